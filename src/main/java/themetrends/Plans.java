@@ -1,0 +1,74 @@
+package themetrends;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import themetrends.cli.Settings;
+import themetrends.corpus.Event;
+import themetrends.corpus.Kind;
+import themetrends.extract.Sha256;
+import themetrends.hanlp.HanLpRecipe;
+import themetrends.hanlp.ProjectDictionary;
+import themetrends.job.Plan;
+import themetrends.measure.StopWords;
+import themetrends.report.RunSettings;
+import themetrends.report.chart.ChartStyle;
+import themetrends.report.chart.Format;
+
+/** Turns settings into what the job and the report each need. */
+final class Plans {
+    private Plans() {}
+
+    static Plan of(Settings settings, Inputs inputs) {
+        return new Plan(
+                inputs.sources(),
+                inputs.phrases(),
+                inputs.catalogue(),
+                Event.standard(),
+                HanLpRecipe.standard(),
+                StopWords.standard(),
+                settings.years(),
+                settings.kinds(),
+                settings.idf());
+    }
+
+    static RunSettings report(Settings settings, Inputs inputs) {
+        return new RunSettings(
+                new ChartStyle(settings.lang(), settings.formats(), settings.idf()),
+                settings.csvBom(),
+                asked(settings, inputs),
+                BuildInfo.versions(),
+                dictionaries(inputs));
+    }
+
+    /** What shapes the result; not where it goes, nor how many cores made it. */
+    private static Map<String, Object> asked(Settings settings, Inputs inputs) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("input", settings.input());
+        asked.put("phrases", inputs.phrasesFrom());
+        asked.put("catalog", inputs.catalogueFrom());
+        asked.put("years", settings.years());
+        asked.put("kinds", labels(settings.kinds().stream().map(Kind::label).toList()));
+        asked.put("idf", settings.idf().label());
+        asked.put("lang", settings.lang().label());
+        asked.put(
+                "formats", labels(settings.formats().stream().map(Format::label).toList()));
+        asked.put("csv_bom", settings.csvBom());
+        return asked;
+    }
+
+    private static List<String> labels(List<String> labels) {
+        return List.copyOf(new TreeSet<>(labels));
+    }
+
+    private static Map<String, String> dictionaries(Inputs inputs) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        hashes.put("phrases", inputs.phrasesSha256());
+        hashes.put("catalog", inputs.catalogueSha256());
+        hashes.put("project_dictionary", Sha256.of(ProjectDictionary.bytes()));
+        hashes.put("stop_words", Sha256.of(StopWords.bytes()));
+        hashes.put("event", Sha256.of(Event.bytes()));
+        return hashes;
+    }
+}

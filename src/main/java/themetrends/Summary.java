@@ -1,0 +1,104 @@
+package themetrends;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import themetrends.cli.Settings;
+import themetrends.corpus.Rejection;
+import themetrends.measure.Findings;
+
+/** What the user is told: the plan before, what was read and left out after. */
+final class Summary {
+    /** Rejected sources named one by one; the rest stand in the table. */
+    private static final int NAMED = 10;
+
+    private final Settings settings;
+    private final Inputs inputs;
+
+    Summary(Settings settings, Inputs inputs) {
+        this.settings = settings;
+        this.inputs = inputs;
+    }
+
+    /** The plan of a run, for {@code --dry-run}. */
+    List<String> plan() {
+        long bytes =
+                inputs.sources().stream().mapToLong(source -> source.bytes()).sum();
+        return List.of(
+                "Would read " + counted(inputs.sources().size(), "file") + " (" + bytes + " bytes) in "
+                        + settings.input() + ".",
+                "Would track " + counted(inputs.phrases().size(), "phrase") + " (" + inputs.phrasesFrom() + ").",
+                inputs.catalogueFrom().isEmpty()
+                        ? "No catalogue: years and kinds come from names and texts."
+                        : "Would follow the catalogue " + inputs.catalogueFrom() + ".",
+                "Would write to " + settings.output() + ".");
+    }
+
+    String nothingToRead() {
+        return "The input folder «" + settings.input() + "» holds no text: put .txt or .md files into it.";
+    }
+
+    List<String> nothingCounted(Findings findings) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Nothing in «" + settings.input() + "» can be counted (" + leftOut(findings)
+                + "): see the reasons below, and the options --years and --kinds; the earlier result is as it was.");
+        sentences.addAll(rejected(findings));
+        return sentences;
+    }
+
+    /** What deserves a look. */
+    List<String> warnings(Findings findings, List<String> chartWarnings) {
+        List<String> warnings = new ArrayList<>(rejected(findings));
+        if (findings.totals().undated() > 0) {
+            warnings.add("Undated and left out: " + counted(findings.totals().undated(), "article")
+                    + "; give the years in documents.csv (see tables/documents.csv).");
+        }
+        warnings.addAll(chartWarnings);
+        return warnings;
+    }
+
+    /** The last lines of a run. */
+    List<String> lines(Findings findings, Path target) {
+        Findings.Totals totals = findings.totals();
+        return List.of(
+                "Read " + counted(totals.sources(), "source") + ": " + counted(totals.counted(), "article")
+                        + " counted, years " + years(findings) + ", " + totals.tokens() + " tokens, "
+                        + totals.hanChars() + " Han characters, " + counted(totals.mentions(), "mention") + " of "
+                        + counted(findings.phrases().size(), "phrase") + ".",
+                "Left out: " + leftOut(findings) + ".",
+                "Results: " + target);
+    }
+
+    private static String leftOut(Findings findings) {
+        Findings.Totals totals = findings.totals();
+        long other = totals.articles() - totals.counted() - totals.undated();
+        return counted(findings.rejected().size(), "source") + " rejected, " + counted(totals.undated(), "article")
+                + " undated, " + counted(other, "article") + " of other kinds or years";
+    }
+
+    private static String years(Findings findings) {
+        int last = findings.years().size() - 1;
+        return findings.years().get(0) + " to " + findings.years().get(last);
+    }
+
+    private static List<String> rejected(Findings findings) {
+        List<String> lines = new ArrayList<>();
+        for (Rejection rejection : findings.rejected()
+                .subList(0, Math.min(NAMED, findings.rejected().size()))) {
+            lines.add("Rejected: " + printable(rejection.source()) + ": " + rejection.reason());
+        }
+        if (findings.rejected().size() > NAMED) {
+            lines.add("… and " + (findings.rejected().size() - NAMED) + " more, all in tables/rejected.csv.");
+        }
+        return lines;
+    }
+
+    /** A file name can hold control characters that would move the cursor. */
+    private static String printable(String name) {
+        return name.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

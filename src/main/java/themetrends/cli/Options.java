@@ -1,0 +1,220 @@
+package themetrends.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import themetrends.corpus.Dating;
+import themetrends.corpus.Kind;
+import themetrends.measure.IdfScheme;
+import themetrends.report.chart.Format;
+import themetrends.report.chart.Language;
+
+/** The options as picocli fills them in. */
+@Command(
+        name = "theme-trends",
+        description = {
+            "How emphasis shifted: counts key phrases by year in a folder of Chinese texts and writes tables and charts.",
+            ""
+        },
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to read, 4 input rejected under --strict, "
+                    + "5 results cannot be written."
+        })
+final class Options {
+    @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder of texts (.txt, .md), any depth.")
+    String input = "";
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder for the results; an earlier result in it is replaced as a whole.")
+    String output = "";
+
+    @Option(
+            names = "--phrases",
+            paramLabel = "FILE",
+            description = "Phrase file (default: phrases.csv in the input folder, else five built-in phrases).")
+    @Nullable
+    String phrases;
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description = "Catalogue of the texts (default: documents.csv in the input folder, if there is one).")
+    @Nullable
+    String catalog;
+
+    @Option(
+            names = "--years",
+            paramLabel = "YEARS",
+            description = "Years to count, such as 2014-2024 or 2014,2016 (default: all).")
+    @Nullable
+    String years;
+
+    @Option(
+            names = "--kinds",
+            paramLabel = "KINDS",
+            defaultValue = "message,reaction,news,document",
+            description = "Kinds to count (default: ${DEFAULT-VALUE}).")
+    String kinds = "";
+
+    @Option(
+            names = "--idf",
+            paramLabel = "SCHEME",
+            defaultValue = "smooth",
+            description =
+                    "smooth, plain or mllib: weighs the heat map and the characteristic words; tf_idf.csv has all "
+                            + "three (default: ${DEFAULT-VALUE}).")
+    String idf = "";
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "zh",
+            description = "zh or en: language of the charts (default: ${DEFAULT-VALUE}).")
+    String lang = "";
+
+    @Option(
+            names = "--formats",
+            paramLabel = "FORMATS",
+            defaultValue = "png,svg",
+            description = "png, svg, pdf: formats of the charts (default: ${DEFAULT-VALUE}).")
+    String formats = "";
+
+    @Option(
+            names = "--csv-bom",
+            paramLabel = "YES|NO",
+            defaultValue = "yes",
+            description =
+                    "Begin tables with a byte order mark, so that Excel reads Chinese (default: ${DEFAULT-VALUE}).")
+    String csvBom = "";
+
+    @Option(names = "--strict", description = "End with exit code 4 if a source was rejected.")
+    boolean strict;
+
+    @Option(names = "--dry-run", description = "Check everything, show the plan, compute nothing.")
+    boolean dryRun;
+
+    @Option(names = "--quiet", description = "No progress and no warnings, only errors and the summary.")
+    boolean quiet;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            defaultValue = "",
+            description = "Spark master (default: all cores of this machine, or what spark-submit says).")
+    String master = "";
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Settings file (YAML) with the same keys; options win.")
+    @Nullable
+    Path config;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    boolean version;
+
+    /**
+     * The options, checked.
+     *
+     * @throws UsageException with every wrong value at once
+     */
+    Settings checked() {
+        List<String> problems = new ArrayList<>();
+        Settings settings = new Settings(
+                input,
+                output,
+                Optional.ofNullable(phrases),
+                Optional.ofNullable(catalog),
+                years(problems),
+                set("--kinds", kinds, Kind::named, EnumSet.noneOf(Kind.class), problems),
+                one("--idf", idf, IdfScheme::named, IdfScheme.SMOOTH, problems),
+                one("--lang", lang, Language::named, Language.ZH, problems),
+                set("--formats", formats, Format::named, EnumSet.noneOf(Format.class), problems),
+                one("--csv-bom", csvBom, Options::yesOrNo, true, problems),
+                strict,
+                dryRun,
+                quiet,
+                master);
+        if (!problems.isEmpty()) {
+            throw new UsageException(problems);
+        }
+        return settings;
+    }
+
+    private static Optional<Boolean> yesOrNo(String word) {
+        return switch (word) {
+            case "yes", "true" -> Optional.of(true);
+            case "no", "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static <T> T one(
+            String option, String word, Function<String, Optional<T>> named, T otherwise, List<String> problems) {
+        return named.apply(word).orElseGet(() -> {
+            problems.add(option + " does not know «" + word + "»: see --help for its values.");
+            return otherwise;
+        });
+    }
+
+    private static <T> Set<T> set(
+            String option, String words, Function<String, Optional<T>> named, Set<T> into, List<String> problems) {
+        for (String word : words.split(",", -1)) {
+            named.apply(word)
+                    .ifPresentOrElse(
+                            into::add,
+                            () -> problems.add(option + " does not know «" + word + "»: see --help for its values."));
+        }
+        return into;
+    }
+
+    private List<Integer> years(List<String> problems) {
+        Set<Integer> asked = new TreeSet<>();
+        if (years != null) {
+            for (String range : years.split(",", -1)) {
+                String[] ends = range.strip().split("-", -1);
+                boolean isRange = ends.length <= 2 && isYear(ends[0]) && isYear(ends[ends.length - 1]);
+                if (!isRange || ends[0].compareTo(ends[ends.length - 1]) > 0) {
+                    problems.add("--years does not understand «" + range
+                            + "»: write years or ranges such as 2014-2024,2026.");
+                } else {
+                    IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+                            .forEach(asked::add);
+                }
+            }
+        }
+        return List.copyOf(asked);
+    }
+
+    private static boolean isYear(String text) {
+        return text.matches("\\d{4}") && Dating.isYear(Integer.parseInt(text));
+    }
+}

@@ -1,0 +1,43 @@
+package themetrends.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import themetrends.corpus.Kind;
+import themetrends.measure.IdfScheme;
+import themetrends.report.chart.Format;
+import themetrends.report.chart.Language;
+
+/**
+ * What a user asked for.
+ *
+ * @param input the input folder, as it was typed
+ * @param output the output folder, as it was typed
+ * @param phrases the phrase file, if one was named
+ * @param catalog the catalogue, if one was named
+ * @param years years to count; empty for all
+ * @param kinds kinds to count
+ * @param idf weighs the charts and the characteristic words
+ * @param lang language of the charts
+ * @param formats formats of the charts
+ * @param csvBom whether tables begin with a byte order mark
+ * @param strict whether a rejected source makes the run fail
+ * @param dryRun whether only the plan is shown
+ * @param quiet whether progress and warnings are kept back
+ * @param master Spark's master URL, empty for the default
+ */
+public record Settings(
+        String input,
+        String output,
+        Optional<String> phrases,
+        Optional<String> catalog,
+        List<Integer> years,
+        Set<Kind> kinds,
+        IdfScheme idf,
+        Language lang,
+        Set<Format> formats,
+        boolean csvBom,
+        boolean strict,
+        boolean dryRun,
+        boolean quiet,
+        String master) {}

@@ -1,0 +1,71 @@
+package themetrends.hanlp;
+
+import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
+import com.hankcs.hanlp.dictionary.CustomDictionary;
+import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
+import com.hankcs.hanlp.dictionary.other.CharTable;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.ArrayList;
+import java.util.List;
+import themetrends.text.FormScanner;
+import themetrends.text.Language;
+import themetrends.text.Token;
+
+/** Chinese as HanLP's Viterbi segmenter cuts it, without name recognition, which takes 安全和 for a person. */
+final class HanLpLanguage implements Language {
+    private final Segment segment;
+
+    HanLpLanguage(HanLpRecipe recipe) {
+        segment = new ViterbiSegment()
+                .enableNameRecognize(false)
+                .enableTranslatedNameRecognize(false)
+                .enableJapaneseNameRecognize(false)
+                .enablePlaceRecognize(false)
+                .enableOrganizationRecognize(false)
+                .enablePartOfSpeechTagging(true)
+                .enableCustomDictionary(dictionary(recipe));
+    }
+
+    /**
+     * HanLP's built-in dictionary and ours side by side. The built-in one is shared and never written to: a word that it
+     * has already is not inserted again.
+     */
+    private static DynamicCustomDictionary dictionary(HanLpRecipe recipe) {
+        DynamicCustomDictionary both = new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, new BinTrie<>(), null);
+        for (DictionaryWord word : recipe.words()) {
+            if (!CustomDictionary.DEFAULT.dat.containsKey(word.word())) {
+                both.insert(word.word(), word.nature() + " 1");
+            }
+        }
+        return both;
+    }
+
+    @Override
+    public String normalise(String text) {
+        return CharTable.convert(text);
+    }
+
+    @Override
+    public List<Token> tokenise(String sentence) {
+        List<Term> terms = segment.seg(sentence);
+        List<Token> tokens = new ArrayList<>(terms.size());
+        int start = 0;
+        for (Term term : terms) {
+            int end = start + term.word.length();
+            tokens.add(new Token(start, end, Natures.sort(term)));
+            start = end;
+        }
+        if (start != sentence.length()) {
+            throw new IllegalStateException("the tokens of «" + sentence + "» cover " + start + " of its "
+                    + sentence.length() + " characters: every character must belong to a token");
+        }
+        return tokens;
+    }
+
+    @Override
+    public FormScanner scanner(List<String> forms) {
+        return new AhoCorasickScanner(forms);
+    }
+}

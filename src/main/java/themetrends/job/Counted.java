@@ -1,0 +1,31 @@
+package themetrends.job;
+
+import org.apache.spark.api.java.JavaRDD;
+import themetrends.corpus.ArticleHead;
+import themetrends.corpus.Kind;
+import themetrends.measure.ArticleCounts;
+
+/** Stage 3: the articles that enter the counts: dated, of a kind and year that the plan asks for. */
+final class Counted {
+    private Counted() {}
+
+    /** One row is one counted article. */
+    static JavaRDD<ArticleCounts> articles(JavaRDD<SourceOutcome> outcomes, Plan plan) {
+        Plan travelling = plan.withoutSources();
+        return outcomes.flatMap(outcome -> outcome.articles().iterator())
+                .filter(counts -> isCounted(counts.article(), travelling));
+    }
+
+    static boolean isCounted(ArticleHead article, Plan plan) {
+        return article.dating() != null
+                && article.kind() != Kind.UNRELATED
+                && plan.kinds().contains(article.kind())
+                && (plan.years().isEmpty()
+                        || plan.years().contains(article.dating().year()));
+    }
+
+    /** The year of a counted article. */
+    static int year(ArticleCounts counted) {
+        return counted.article().year().orElseThrow();
+    }
+}

@@ -1,0 +1,119 @@
+package themetrends.job;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The folder that holds the texts, on any file system that Hadoop knows.
+ *
+ * <p>Files and folders whose names begin with a dot or an underscore are hidden; so are files named README, which
+ * describe a folder. The catalogue and the phrase file beside the texts are no texts either.
+ */
+public final class InputFolder {
+    /** The catalogue's name in the input folder. */
+    public static final String CATALOGUE = "documents.csv";
+    /** The phrase file's name in the input folder. */
+    public static final String PHRASES = "phrases.csv";
+
+    private final String typed;
+    private final Path root;
+    private final FileSystem files;
+
+    private InputFolder(String typed, Path root, FileSystem files) {
+        this.typed = typed;
+        this.root = root;
+        this.files = files;
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @param typed its path or URL as the user wrote it
+     * @throws UnusableInputException if there is no such folder
+     */
+    public static InputFolder open(String typed) {
+        try {
+            Path path = typed.contains("://")
+                    ? new Path(typed)
+                    : new Path(java.nio.file.Path.of(typed).toAbsolutePath().toUri());
+            FileSystem files = path.getFileSystem(new Configuration());
+            FileStatus status = files.getFileStatus(path);
+            if (!status.isDirectory()) {
+                throw new UnusableInputException(
+                        "The input «" + typed + "» is no folder: name the folder that holds the texts.");
+            }
+            return new InputFolder(typed, status.getPath(), files);
+        } catch (FileNotFoundException e) {
+            throw new UnusableInputException("The input folder «" + typed + "» does not exist: check the path.");
+        } catch (IOException e) {
+            throw new UnusableInputException(
+                    "The input folder «" + typed + "» cannot be opened: check that it may be read.");
+        }
+    }
+
+    /**
+     * All files below the folder but the hidden ones, by path.
+     *
+     * @throws UnusableInputException if a folder may not be listed
+     */
+    public List<SourceFile> sources() {
+        List<SourceFile> found = new ArrayList<>();
+        list(root, "", found);
+        found.sort(Comparator.comparing(SourceFile::path));
+        return found;
+    }
+
+    /** The bytes of a file directly in the folder; empty where there is none of that name. */
+    public Optional<byte[]> file(String name) {
+        Path path = new Path(root, name);
+        try {
+            if (!files.exists(path)) {
+                return Optional.empty();
+            }
+            try (InputStream in = files.open(path)) {
+                return Optional.of(in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UnusableInputException(
+                    "The file «" + name + "» in «" + typed + "» cannot be read: check that it may be read.");
+        }
+    }
+
+    private void list(Path folder, String prefix, List<SourceFile> found) {
+        try {
+            for (FileStatus status : files.listStatus(folder)) {
+                String name = status.getPath().getName();
+                if (isHidden(prefix, name)) {
+                    continue;
+                }
+                if (status.isDirectory()) {
+                    list(status.getPath(), prefix + name + "/", found);
+                } else {
+                    found.add(new SourceFile(status.getPath().toString(), prefix + name, status.getLen()));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnusableInputException(
+                    "The folder «" + prefix + "» in «" + typed + "» cannot be listed: check that it may be read.");
+        }
+    }
+
+    private static boolean isHidden(String prefix, String name) {
+        boolean besideTexts = prefix.isEmpty() && (name.equals(CATALOGUE) || name.equals(PHRASES));
+        return besideTexts
+                || name.startsWith(".")
+                || name.startsWith("_")
+                || name.toUpperCase(Locale.ROOT).matches("README(\\..*)?");
+    }
+}

@@ -1,0 +1,70 @@
+package themetrends.job;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.storage.StorageLevel;
+import themetrends.measure.ArticleCounts;
+import themetrends.measure.AuditKey;
+import themetrends.measure.AuditTable;
+import themetrends.measure.CellKey;
+import themetrends.measure.CellTable;
+import themetrends.measure.CountTally;
+import themetrends.measure.Findings;
+import themetrends.measure.TermCount;
+import themetrends.measure.TfIdfTable;
+import themetrends.measure.YearTerms;
+
+/** The job from sources to findings. Reads as its table of contents; each stage has a file of its own. */
+public final class Job implements AutoCloseable {
+    private final JavaSparkContext spark;
+
+    private Job(JavaSparkContext spark) {
+        this.spark = spark;
+    }
+
+    /** Starts Spark, and builds the tokeniser meanwhile. */
+    public static Job start(Plan plan, SparkSettings settings) {
+        Thread warmUp = new Thread(plan.recipe()::language, "tokeniser");
+        warmUp.setDaemon(true);
+        warmUp.start();
+        return new Job(new JavaSparkContext(settings.conf()));
+    }
+
+    /**
+     * Everything that the plan asks for. The streams in the result can be read until the job is closed.
+     *
+     * @param progress told how far the reading has come
+     */
+    public Findings run(Plan plan, Progress progress) {
+        spark.sc().addSparkListener(new ProgressListener(progress));
+
+        JavaRDD<SourceFile> sources = Sources.distribute(spark, plan);
+        JavaRDD<SourceOutcome> outcomes = ReadAndCount.outcomes(sources, plan).persist(StorageLevel.MEMORY_AND_DISK());
+        Findings.Totals totals = Totals.of(outcomes, plan);
+        JavaRDD<ArticleCounts> counted = Counted.articles(outcomes, plan);
+
+        Map<CellKey, CountTally> tallies = CountCells.tallies(counted);
+        Map<AuditKey, Long> audit = CountMatches.audit(counted);
+        List<TermCount> terms = CountTerms.candidates(counted);
+
+        CellTable cells = CellTable.of(tallies, plan.phrases(), plan.years());
+        return new Findings(
+                plan.phrases(),
+                cells.years(),
+                cells.cells(),
+                TfIdfTable.of(cells, plan.phrases()),
+                YearTerms.of(terms, cells, plan.scheme()),
+                AuditTable.of(audit, cells.years(), plan.phrases()),
+                Listed.rejections(outcomes),
+                Listed.documents(outcomes, plan),
+                ListEvidence.sorted(counted),
+                totals);
+    }
+
+    @Override
+    public void close() {
+        spark.close();
+    }
+}

@@ -1,0 +1,42 @@
+package themetrends.job;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import themetrends.corpus.Catalogue;
+import themetrends.corpus.Event;
+import themetrends.corpus.Kind;
+import themetrends.measure.IdfScheme;
+import themetrends.measure.Phrase;
+import themetrends.text.LanguageRecipe;
+
+/**
+ * Everything that decides what a run finds. It travels to every machine.
+ *
+ * @param sources what to read
+ * @param phrases the tracked phrases
+ * @param catalogue what a person says of the texts
+ * @param event the event the corpus is about
+ * @param recipe how to build the tokeniser
+ * @param stopWords words left out of the characteristic ones
+ * @param years years to count; empty for all
+ * @param kinds kinds to count
+ * @param scheme weighs the characteristic words
+ */
+public record Plan(
+        List<SourceFile> sources,
+        List<Phrase> phrases,
+        Catalogue catalogue,
+        Event event,
+        LanguageRecipe recipe,
+        Set<String> stopWords,
+        List<Integer> years,
+        Set<Kind> kinds,
+        IdfScheme scheme)
+        implements Serializable {
+
+    /** The same without the list of files, which no task needs. */
+    Plan withoutSources() {
+        return new Plan(List.of(), phrases, catalogue, event, recipe, stopWords, years, kinds, scheme);
+    }
+}

@@ -1,0 +1,12 @@
+package themetrends.job;
+
+import java.io.Serializable;
+
+/**
+ * One file to read.
+ *
+ * @param location where it is, as a Hadoop file system names it
+ * @param path its path below the input folder, with {@code /} between folders
+ * @param bytes its length
+ */
+public record SourceFile(String location, String path, long bytes) implements Serializable {}

@@ -1,0 +1,15 @@
+package themetrends.job;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import themetrends.corpus.Rejection;
+import themetrends.measure.ArticleCounts;
+
+/**
+ * What became of one source.
+ *
+ * @param rejection why it could not be read; null if it could
+ * @param articles what was counted in its articles, from top to bottom; empty if it was rejected
+ */
+record SourceOutcome(@Nullable Rejection rejection, List<ArticleCounts> articles) implements Serializable {}

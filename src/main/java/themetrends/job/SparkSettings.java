@@ -1,0 +1,29 @@
+package themetrends.job;
+
+import org.apache.spark.SparkConf;
+
+/**
+ * Where and how Spark runs.
+ *
+ * @param master Spark's master URL; empty to take spark-submit's, or else all cores of this machine
+ */
+public record SparkSettings(String master) {
+
+    /** Lean by default; what spark-submit or a system property sets wins. */
+    SparkConf conf() {
+        SparkConf conf = new SparkConf();
+        conf.setIfMissing("spark.app.name", "Theme Trends");
+        conf.setIfMissing("spark.master", master.isEmpty() ? "local[*]" : master);
+        if (!master.isEmpty()) {
+            conf.set("spark.master", master);
+        }
+        conf.setIfMissing("spark.ui.enabled", "false");
+        conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+        if (conf.get("spark.master").startsWith("local")) {
+            // A machine whose name no server resolves would wait for one.
+            conf.setIfMissing("spark.driver.host", "127.0.0.1");
+            conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+        }
+        return conf;
+    }
+}

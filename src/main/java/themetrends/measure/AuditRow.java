@@ -1,0 +1,31 @@
+package themetrends.measure;
+
+import java.util.Map;
+
+/**
+ * What a plain text search would find of a phrase in a year, and what it is: a row of {@code segmentation_audit.csv}.
+ *
+ * @param year the year
+ * @param phrase label of the phrase
+ * @param token occurrences that are a token of their own
+ * @param joined occurrences made of whole tokens
+ * @param nested occurrences inside a longer token
+ * @param straddling occurrences that cut through a token, never counted
+ * @param negated occurrences with a negation before them
+ * @param inside the longer tokens of {@code nested}, with their counts
+ */
+public record AuditRow(
+        int year,
+        String phrase,
+        long token,
+        long joined,
+        long nested,
+        long straddling,
+        long negated,
+        Map<String, Long> inside) {
+
+    /** All occurrences in the repaired text. */
+    public long plainSearch() {
+        return token + joined + nested + straddling;
+    }
+}

@@ -1,0 +1,112 @@
+package themetrends.measure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import themetrends.corpus.Kind;
+import themetrends.corpus.Voice;
+
+/**
+ * All cells of a corpus, from the summed tallies: every year from the first to the last, every kind and voice that the
+ * corpus has, and their sums.
+ */
+public final class CellTable {
+    private final List<Integer> years;
+    private final List<Cell> cells;
+    private final Map<CellKey, Cell> byKey = new HashMap<>();
+
+    private CellTable(List<Integer> years, List<Cell> cells) {
+        this.years = List.copyOf(years);
+        this.cells = List.copyOf(cells);
+        cells.forEach(cell -> byKey.put(cell.key(), cell));
+    }
+
+    /**
+     * Builds the table.
+     *
+     * @param tallies sums of {@link CellTallies} over all counted articles
+     * @param phrases the tracked phrases
+     * @param asked years that the tables must show at least, may be empty
+     */
+    public static CellTable of(Map<CellKey, CountTally> tallies, List<Phrase> phrases, List<Integer> asked) {
+        Map<CellKey, CountTally> sums = withAllKinds(tallies);
+        List<Integer> years = years(sums.keySet(), asked);
+        List<Cell> cells = new ArrayList<>();
+        for (int year : years) {
+            for (KindAndVoice text : kindsAndVoices(sums.keySet())) {
+                CountTally size = sums.getOrDefault(
+                        new CellKey(year, text.kind(), text.voice(), CellTallies.TEXT), CountTally.NONE);
+                for (Phrase phrase : phrases) {
+                    CellKey key = new CellKey(year, text.kind(), text.voice(), phrase.label());
+                    cells.add(cell(key, sums.getOrDefault(key, CountTally.NONE), size));
+                }
+            }
+        }
+        return new CellTable(years, cells);
+    }
+
+    /** Every year from the first to the last. */
+    public List<Integer> years() {
+        return years;
+    }
+
+    /** All cells, by year, kind, voice and phrase, in the orders of {@link Kind}, {@link Voice} and the phrase list. */
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    /** The cell of a year over all kinds and voices. */
+    public Cell total(int year, String phrase) {
+        CellKey key = new CellKey(year, CellKey.ALL, CellKey.ALL, phrase);
+        return byKey.getOrDefault(key, cell(key, CountTally.NONE, CountTally.NONE));
+    }
+
+    private static Cell cell(CellKey key, CountTally found, CountTally size) {
+        return new Cell(key, found.mentions(), size.tokens(), size.hanChars(), size.articles(), found.articlesWith());
+    }
+
+    private static Map<CellKey, CountTally> withAllKinds(Map<CellKey, CountTally> tallies) {
+        Map<CellKey, CountTally> sums = new HashMap<>(tallies);
+        tallies.forEach((key, tally) ->
+                sums.merge(new CellKey(key.year(), CellKey.ALL, key.voice(), key.phrase()), tally, CountTally::plus));
+        return sums;
+    }
+
+    private static List<Integer> years(Set<CellKey> keys, List<Integer> asked) {
+        List<Integer> all =
+                Stream.concat(keys.stream().map(CellKey::year), asked.stream()).toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        int first = all.stream().min(Integer::compare).get();
+        int last = all.stream().max(Integer::compare).get();
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    /** The pairs of kind and voice that occur in any year, so that a gap shows as a row and not as its absence. */
+    private static List<KindAndVoice> kindsAndVoices(Set<CellKey> keys) {
+        Set<KindAndVoice> present = new HashSet<>();
+        keys.forEach(key -> present.add(new KindAndVoice(key.kind(), key.voice())));
+        List<String> kinds = Stream.concat(Stream.of(Kind.values()).map(Kind::label), Stream.of(CellKey.ALL))
+                .toList();
+        List<String> voices = Stream.concat(Stream.of(Voice.values()).map(Voice::label), Stream.of(CellKey.ALL))
+                .toList();
+        List<KindAndVoice> pairs = new ArrayList<>();
+        for (String kind : kinds) {
+            for (String voice : voices) {
+                KindAndVoice pair = new KindAndVoice(kind, voice);
+                if (present.contains(pair)) {
+                    pairs.add(pair);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private record KindAndVoice(String kind, String voice) {}
+}

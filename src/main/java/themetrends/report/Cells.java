@@ -1,0 +1,28 @@
+package themetrends.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+
+/** How values look in a table: the same in every locale. */
+final class Cells {
+    private Cells() {}
+
+    /** A decimal number with a fixed number of places; an empty cell where there is none. */
+    static String decimal(OptionalDouble value, int places) {
+        return value.isEmpty()
+                ? ""
+                : new BigDecimal(value.getAsDouble())
+                        .setScale(places, RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
+    /**
+     * Text that no spreadsheet takes for a formula, on one line. An apostrophe before {@code = + - @} is the mark that
+     * spreadsheets themselves use for "this is text".
+     */
+    static String text(String value) {
+        String line = value.replace('\n', ' ').replace('\r', ' ').replace('\0', ' ');
+        return !line.isEmpty() && "=+-@\t".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+    }
+}

@@ -1,0 +1,85 @@
+package themetrends.report;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import themetrends.measure.Cell;
+import themetrends.measure.Findings;
+import themetrends.measure.Phrase;
+
+/** {@code run.json}: what made this result, and what is in it. No clock time, no machine. */
+final class Manifest {
+    private Manifest() {}
+
+    static void write(
+            Path file,
+            Findings findings,
+            RunSettings settings,
+            Map<String, CsvFile.Written> tables,
+            List<String> charts)
+            throws IOException {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("versions", settings.versions());
+        manifest.put("settings", settings.asked());
+        manifest.put(
+                "phrases", findings.phrases().stream().map(Manifest::phrase).toList());
+        manifest.put("thin_below_mentions", Cell.THIN_BELOW);
+        manifest.put("dictionaries", settings.dictionaries());
+        manifest.put("counts", counts(findings));
+        manifest.put("tables", tables(tables));
+        manifest.put("charts", charts);
+        Files.write(file, json(manifest));
+    }
+
+    private static byte[] json(Map<String, Object> manifest) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        String json = new ObjectMapper().writer(printer).writeValueAsString(manifest);
+        return (json + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> phrase(Phrase phrase) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("label", phrase.label());
+        entry.put("english", phrase.english());
+        entry.put("forms", phrase.forms());
+        entry.put("theme", phrase.theme());
+        entry.put("nested", phrase.nested());
+        entry.put("negated", phrase.negated());
+        return entry;
+    }
+
+    private static Map<String, Object> counts(Findings findings) {
+        Findings.Totals totals = findings.totals();
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("sources", totals.sources());
+        counts.put("rejected", findings.rejected().size());
+        counts.put("articles", totals.articles());
+        counts.put("articles_counted", totals.counted());
+        counts.put("articles_undated", totals.undated());
+        counts.put("tokens", totals.tokens());
+        counts.put("han_chars", totals.hanChars());
+        counts.put("mentions", totals.mentions());
+        return counts;
+    }
+
+    private static Map<String, Object> tables(Map<String, CsvFile.Written> written) {
+        Map<String, Object> tables = new LinkedHashMap<>();
+        written.forEach((name, table) -> {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("rows", table.rows());
+            entry.put("sha256", table.sha256());
+            tables.put(name, entry);
+        });
+        return tables;
+    }
+}

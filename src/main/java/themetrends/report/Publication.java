@@ -1,0 +1,53 @@
+package themetrends.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import themetrends.measure.Findings;
+import themetrends.report.chart.Charts;
+import themetrends.report.chart.Written;
+
+/** Writes all results into a folder that nobody reads yet. */
+public final class Publication {
+    private final Findings findings;
+    private final RunSettings settings;
+    private final Path folder;
+    private final Map<String, CsvFile.Written> tables = new LinkedHashMap<>();
+
+    private Publication(Findings findings, RunSettings settings, Path folder) {
+        this.findings = findings;
+        this.settings = settings;
+        this.folder = folder;
+    }
+
+    /**
+     * Writes tables, charts and manifest.
+     *
+     * @param folder an empty folder
+     * @return warnings about labels that the charts cannot show
+     */
+    public static List<String> write(Findings findings, RunSettings settings, Path folder) throws IOException {
+        return new Publication(findings, settings, folder).write();
+    }
+
+    private List<String> write() throws IOException {
+        Path into = Files.createDirectory(folder.resolve("tables"));
+        table(into, Tables.TERM_FREQUENCY, findings.cells());
+        table(into, Tables.TF_IDF, findings.tfIdf());
+        table(into, Tables.YEAR_TERMS, findings.yearTerms());
+        table(into, Tables.DOCUMENTS, findings.documents());
+        table(into, Tables.EVIDENCE, findings.evidence());
+        table(into, Tables.SEGMENTATION_AUDIT, findings.audit());
+        table(into, Tables.REJECTED, findings.rejected());
+        Written charts = Charts.write(findings, settings.charts(), Files.createDirectory(folder.resolve("charts")));
+        Manifest.write(folder.resolve("run.json"), findings, settings, tables, charts.files());
+        return charts.warnings();
+    }
+
+    private <R> void table(Path into, Table<R> table, Iterable<R> rows) throws IOException {
+        tables.put(table.name(), CsvFile.write(into, table, rows, settings.csvBom()));
+    }
+}

@@ -1,0 +1,20 @@
+package themetrends.report;
+
+import java.util.Map;
+import themetrends.report.chart.ChartStyle;
+
+/**
+ * What the reader of a result needs to know of the run, beside its findings.
+ *
+ * @param charts how charts are wanted
+ * @param csvBom whether tables begin with a byte order mark
+ * @param asked the settings as they stand in the manifest
+ * @param versions versions of this program and of the libraries that shape the numbers
+ * @param dictionaries hashes of every list of words that shapes the numbers
+ */
+public record RunSettings(
+        ChartStyle charts,
+        boolean csvBom,
+        Map<String, Object> asked,
+        Map<String, String> versions,
+        Map<String, String> dictionaries) {}

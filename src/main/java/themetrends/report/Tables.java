@@ -1,0 +1,159 @@
+package themetrends.report;
+
+import static themetrends.report.Table.decimal;
+import static themetrends.report.Table.number;
+import static themetrends.report.Table.text;
+import static themetrends.report.Table.yesNo;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import themetrends.corpus.ArticleHead;
+import themetrends.corpus.Columns;
+import themetrends.corpus.Dating;
+import themetrends.corpus.DocumentRow;
+import themetrends.corpus.Rejection;
+import themetrends.measure.AuditRow;
+import themetrends.measure.Cell;
+import themetrends.measure.Evidence;
+import themetrends.measure.Interval;
+import themetrends.measure.TfIdf;
+import themetrends.measure.YearTerm;
+
+/** The columns of every table. */
+final class Tables {
+    private static final int RATE = 4;
+    private static final int SHARE = 8;
+    private static final int IDF = 6;
+
+    static final Table<Cell> TERM_FREQUENCY = new Table<>(
+            "term_frequency",
+            List.of(
+                    number(Columns.YEAR, cell -> cell.key().year()),
+                    text(Columns.KIND, cell -> cell.key().kind()),
+                    text(Columns.VOICE, cell -> cell.key().voice()),
+                    text(Columns.PHRASE, cell -> cell.key().phrase()),
+                    number(Columns.MENTIONS, Cell::mentions),
+                    number(Columns.TOKENS, Cell::tokens),
+                    number(Columns.HAN_CHARS, Cell::hanChars),
+                    number(Columns.ARTICLES, Cell::articles),
+                    number(Columns.ARTICLES_WITH, Cell::articlesWith),
+                    decimal(Columns.PER_10K_TOKENS, RATE, Cell::per10kTokens),
+                    decimal(Columns.CI_LOW, RATE, end(Interval::low)),
+                    decimal(Columns.CI_HIGH, RATE, end(Interval::high)),
+                    decimal(Columns.PER_10K_CHARS, RATE, Cell::per10kChars),
+                    text(Columns.STATUS, cell -> cell.status().label())));
+
+    static final Table<TfIdf> TF_IDF = new Table<>(
+            "tf_idf",
+            List.of(
+                    number(Columns.YEAR, TfIdf::year),
+                    text(Columns.PHRASE, TfIdf::phrase),
+                    text(Columns.UNIT, row -> row.unit().label()),
+                    number(Columns.MENTIONS, TfIdf::mentions),
+                    decimal(Columns.TF, SHARE, TfIdf::tf),
+                    number(Columns.DF, TfIdf::df),
+                    number(Columns.N, TfIdf::n),
+                    decimal(Columns.IDF, IDF, TfIdf::idf),
+                    decimal(Columns.TF_IDF, SHARE, TfIdf::tfIdf),
+                    text(Columns.SCHEME, row -> row.scheme().label()),
+                    text(Columns.NOTE, TfIdf::note)));
+
+    static final Table<YearTerm> YEAR_TERMS = new Table<>(
+            "year_terms",
+            List.of(
+                    number(Columns.YEAR, row -> row.weight().year()),
+                    number(Columns.RANK, YearTerm::rank),
+                    text(Columns.TERM, row -> row.weight().phrase()),
+                    number(Columns.MENTIONS, row -> row.weight().mentions()),
+                    decimal(Columns.TF, SHARE, row -> row.weight().tf()),
+                    number(Columns.DF, row -> row.weight().df()),
+                    number(Columns.N, row -> row.weight().n()),
+                    decimal(Columns.IDF, IDF, row -> row.weight().idf()),
+                    decimal(Columns.TF_IDF, SHARE, row -> row.weight().tfIdf())));
+
+    static final Table<DocumentRow> DOCUMENTS = new Table<>(
+            "documents",
+            List.of(
+                    text(Columns.ARTICLE, of(ArticleHead::id)),
+                    text(Columns.SOURCE, of(ArticleHead::source)),
+                    text(Columns.SHA256, of(ArticleHead::sha256)),
+                    text(Columns.YEAR, dating(dating -> String.valueOf(dating.year()))),
+                    text(Columns.YEAR_FROM, dating(dating -> dating.from().label())),
+                    text(Columns.EVIDENCE, dating(Dating::evidence)),
+                    text(Columns.KIND, of(article -> article.kind().label())),
+                    text(Columns.KIND_FROM, of(ArticleHead::kindFrom)),
+                    text(Columns.TITLE, of(ArticleHead::title)),
+                    text(Columns.DATE, dating(Dating::date)),
+                    number(Columns.HAN_CHARS, DocumentRow::hanChars),
+                    number(Columns.TOKENS, DocumentRow::tokens),
+                    number(Columns.SENTENCES, DocumentRow::sentences),
+                    text(Columns.COPY_OF, row -> ""),
+                    yesNo(Columns.COUNTED, DocumentRow::counted)));
+
+    static final Table<Evidence> EVIDENCE = new Table<>(
+            "evidence",
+            List.of(
+                    number(Columns.YEAR, Evidence::year),
+                    text(Columns.KIND, Evidence::kind),
+                    text(Columns.VOICE, Evidence::voice),
+                    text(Columns.PHRASE, Evidence::phrase),
+                    text(Columns.FORM, Evidence::form),
+                    text(Columns.MATCH, Evidence::match),
+                    yesNo(Columns.NEGATED, Evidence::negated),
+                    text(Columns.ARTICLE, Evidence::article),
+                    number(Columns.SENTENCE, Evidence::sentence),
+                    text(Columns.PRE, Evidence::pre),
+                    text(Columns.KEYWORD, Evidence::keyword),
+                    text(Columns.POST, Evidence::post)));
+
+    static final Table<AuditRow> SEGMENTATION_AUDIT = new Table<>(
+            "segmentation_audit",
+            List.of(
+                    number(Columns.YEAR, AuditRow::year),
+                    text(Columns.PHRASE, AuditRow::phrase),
+                    number(Columns.TOKEN, AuditRow::token),
+                    number(Columns.JOINED, AuditRow::joined),
+                    number(Columns.NESTED, AuditRow::nested),
+                    number(Columns.STRADDLING, AuditRow::straddling),
+                    number(Columns.NEGATED, AuditRow::negated),
+                    number(Columns.PLAIN_SEARCH, AuditRow::plainSearch),
+                    text(Columns.INSIDE, row -> longerWords(row.inside()))));
+
+    static final Table<Rejection> REJECTED = new Table<>(
+            "rejected", List.of(text(Columns.SOURCE, Rejection::source), text(Columns.REASON, Rejection::reason)));
+
+    private Tables() {}
+
+    private static Function<Cell, OptionalDouble> end(ToDoubleFunction<Interval> end) {
+        return cell -> {
+            Optional<Interval> interval = cell.interval();
+            return interval.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(end.applyAsDouble(interval.get()));
+        };
+    }
+
+    private static Function<DocumentRow, String> of(Function<ArticleHead, String> value) {
+        return row -> value.apply(row.article());
+    }
+
+    private static Function<DocumentRow, String> dating(Function<Dating, String> value) {
+        return row -> {
+            Dating dating = row.article().dating();
+            return dating == null ? "" : value.apply(dating);
+        };
+    }
+
+    /** {@code 网络安全:12|数据安全:3}, the most frequent first. */
+    private static String longerWords(Map<String, Long> inside) {
+        return inside.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(word -> word.getKey() + ":" + word.getValue())
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,42 @@
+package themetrends.report.chart;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Pages as vectors, text as outlines: XChart draws all its text as shapes. */
+final class PdfFile {
+    private static final float POINTS_PER_DOT = 72f / Look.DOTS_PER_INCH;
+
+    private PdfFile() {}
+
+    static void write(Page page, Path file) throws IOException {
+        try (PDDocument document = new PDDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            // Else the identifier would be made from the clock.
+            document.setDocumentId(1L);
+            paint(page, document);
+            document.save(out);
+        }
+    }
+
+    private static void paint(Page page, PDDocument document) throws IOException {
+        float width = Look.WIDTH * POINTS_PER_DOT;
+        float height = page.height() * POINTS_PER_DOT;
+        PDPage sheet = new PDPage(new PDRectangle(width, height));
+        document.addPage(sheet);
+        PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
+        g.scale(POINTS_PER_DOT, POINTS_PER_DOT);
+        page.paint(g);
+        g.dispose();
+        try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+            content.drawForm(g.getXFormObject());
+        }
+    }
+}

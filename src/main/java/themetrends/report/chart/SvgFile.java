@@ -1,0 +1,75 @@
+package themetrends.report.chart;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Pages as vectors, text as outlines. */
+final class SvgFile {
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    /** A hundredth of a dot: finer than any printer. */
+    private static final int DECIMALS = 2;
+
+    private SvgFile() {}
+
+    static void write(Page page, Path file) throws IOException {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        context.setComment(null);
+        context.setPrecision(DECIMALS);
+        context.setIDGenerator(new SVGIDGenerator() {
+            @Override
+            public String generateID(String prefix) {
+                // Several charts may stand in one HTML page, where names must not clash.
+                return page.name() + "-" + super.generateID(prefix);
+            }
+        });
+        SVGGraphics2D g = new SVGGraphics2D(context, true);
+        g.setSVGCanvasSize(new Dimension(Look.WIDTH, page.height()));
+        page.paint(g);
+        StringWriter text = new StringWriter();
+        g.stream(sized(g.getRoot(), page.height()), text, false, false);
+        Files.writeString(file, tidied(text.toString(), page.name()));
+    }
+
+    private static Document document() throws IOException {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(NAMESPACE, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IOException("this Java cannot make XML documents", e);
+        }
+    }
+
+    /** Size in print; the drawing's own unit is the dot. */
+    private static Element sized(Element root, int height) {
+        root.setAttributeNS(null, "width", millimetres(Look.WIDTH));
+        root.setAttributeNS(null, "height", millimetres(height));
+        root.setAttributeNS(null, "viewBox", "0 0 " + Look.WIDTH + " " + height);
+        return root;
+    }
+
+    private static String millimetres(int dots) {
+        return String.format(Locale.ROOT, "%.2fmm", dots * 25.4 / Look.DOTS_PER_INCH);
+    }
+
+    /** Without the reference to a DTD that nobody needs, with the same line ends everywhere, and no clashing name. */
+    private static String tidied(String xml, String page) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + xml.substring(xml.indexOf("<svg"))
+                        .replace("\r\n", "\n")
+                        .replace("\"genericDefs\"", "\"" + page + "-genericDefs\"");
+    }
+}

@@ -1,0 +1,68 @@
+package themetrends.report.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * The axes of a trend.
+ *
+ * @param first first year
+ * @param last last year
+ * @param highest the highest value to be seen, above 0
+ * @param intervals whether intervals are drawn
+ */
+record TrendScale(int first, int last, double highest, boolean intervals) {
+    /** Around the plot; wide enough for half of a year's label. */
+    static final int PADDING = Look.dots(8);
+
+    /** No interval may press the rates into the lower part of the picture. */
+    private static final double INTERVALS_UP_TO = 1.6;
+
+    /** The scale on which all points of the lines can be seen. */
+    static TrendScale of(List<TrendLine> lines, List<Integer> years, boolean intervals) {
+        List<TrendPoint> points =
+                lines.stream().flatMap(line -> line.points().stream()).toList();
+        double rate = points.stream().mapToDouble(TrendPoint::rate).max().orElse(0);
+        double high = points.stream()
+                .mapToDouble(point -> point.interval().high())
+                .max()
+                .orElse(0);
+        double highest = intervals ? Math.min(high, rate * INTERVALS_UP_TO) : rate;
+        return new TrendScale(years.get(0), years.get(years.size() - 1), highest > 0 ? highest : 1, intervals);
+    }
+
+    int years() {
+        return last - first + 1;
+    }
+
+    double left() {
+        return first - 0.5;
+    }
+
+    /** Not the mirror of the left: XChart would set its ticks on evenly spaced ends instead of whole years. */
+    double right() {
+        return last + 0.6;
+    }
+
+    /** A little below zero, so that marks on zero are not cut. */
+    double bottom() {
+        return -0.04 * top();
+    }
+
+    double top() {
+        return highest * 1.06;
+    }
+
+    /** Whether an interval goes beyond the top. */
+    boolean cuts(List<TrendLine> lines) {
+        return intervals
+                && lines.stream()
+                        .flatMap(line -> line.points().stream())
+                        .anyMatch(point -> point.interval().high() > top());
+    }
+
+    /** Where a value lies in the plot, in dots from the top of the chart. */
+    double y(double value, Rectangle2D plot) {
+        return plot.getMaxY() - (value - bottom()) / (top() - bottom()) * plot.getHeight();
+    }
+}

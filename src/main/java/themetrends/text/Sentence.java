@@ -1,0 +1,71 @@
+package themetrends.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence of a text.
+ *
+ * @param start index of its first character
+ * @param end index behind its last character
+ */
+public record Sentence(int start, int end) {
+    /** A sentence without any full stop is cut at the next mark behind this length, so that memory stays bounded. */
+    private static final int LONG = 1000;
+
+    private static final int LONGEST = 4000;
+
+    /**
+     * The sentences of a text: they end behind a full stop, question or exclamation mark with the closing quotes that
+     * follow it, at a line end, and at a gap of two full-width spaces, which marks a paragraph. White space at both ends
+     * is left out, and so are sentences without a letter or digit.
+     */
+    public static List<Sentence> of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsAt(text, i, start)) {
+                int end = behindClosing(text, i + 1);
+                add(sentences, text, start, end);
+                start = end;
+                i = end - 1;
+            }
+        }
+        add(sentences, text, start, text.length());
+        return sentences;
+    }
+
+    private static boolean endsAt(String text, int i, int start) {
+        char c = text.charAt(i);
+        if (c == '\n' || Chars.isFinal(c)) {
+            return true;
+        }
+        if (c == '\u3000' && i + 1 < text.length() && text.charAt(i + 1) == '\u3000') {
+            return true;
+        }
+        int length = i - start;
+        return length >= LONG && (!Character.isLetterOrDigit(c) || length >= LONGEST) && !Character.isHighSurrogate(c);
+    }
+
+    private static int behindClosing(String text, int from) {
+        int end = from;
+        while (end < text.length() && (Chars.isClosing(text.charAt(end)) || Chars.isFinal(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void add(List<Sentence> sentences, String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Chars.isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Chars.isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            sentences.add(new Sentence(from, to));
+        }
+    }
+}
