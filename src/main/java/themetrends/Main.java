@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import themetrends.cli.CommandLineReader;
 import themetrends.cli.ProgressView;
 import themetrends.cli.Settings;
 import themetrends.cli.UsageException;
 import themetrends.corpus.InputProblems;
+import themetrends.hanlp.HanLpRecipe;
 import themetrends.job.InputFolder;
 import themetrends.job.Job;
 import themetrends.job.Plan;
@@ -20,6 +22,7 @@ import themetrends.measure.Findings;
 import themetrends.report.OutputFolder;
 import themetrends.report.Publication;
 import themetrends.report.UnusableOutputException;
+import themetrends.report.chart.Charts;
 
 /** The program: settings, then the job, then the report. */
 public final class Main {
@@ -32,7 +35,11 @@ public final class Main {
     }
 
     /** Runs and ends the process with an exit code for schedulers. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        OptionalInt again = FileNameEncoding.runAgainIfNeeded(args);
+        if (again.isPresent()) {
+            System.exit(again.getAsInt());
+        }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, args));
@@ -71,6 +78,9 @@ public final class Main {
 
     private ExitCode run(Settings settings) throws IOException {
         OutputFolder.check(settings.output(), settings.input());
+        if (!settings.dryRun()) {
+            warmUp();
+        }
         Inputs inputs = Inputs.read(settings, InputFolder.open(settings.input()));
         Summary summary = new Summary(settings, inputs);
         if (inputs.sources().isEmpty()) {
@@ -88,7 +98,7 @@ public final class Main {
     private ExitCode compute(Settings settings, Inputs inputs, Summary summary, OutputFolder folder)
             throws IOException {
         Plan plan = Plans.of(settings, inputs);
-        try (Job job = Job.start(plan, new SparkSettings(settings.master()))) {
+        try (Job job = Job.start(new SparkSettings(settings.master()))) {
             Findings findings = find(job, plan, settings);
             if (findings.totals().counted() == 0) {
                 return ended(ExitCode.NOTHING_TO_READ, summary.nothingCounted(findings));
@@ -102,6 +112,18 @@ public final class Main {
             boolean refused = settings.strict() && !findings.rejected().isEmpty();
             return refused ? ExitCode.INPUT_REJECTED : ExitCode.DONE;
         }
+    }
+
+    /** Dictionaries and fonts take seconds to load; that goes on while folders are listed and Spark starts. */
+    private static void warmUp() {
+        Thread thread = new Thread(
+                () -> {
+                    HanLpRecipe.standard().language();
+                    Charts.warmUp();
+                },
+                "warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private Findings find(Job job, Plan plan, Settings settings) {

@@ -24,11 +24,8 @@ public final class Job implements AutoCloseable {
         this.spark = spark;
     }
 
-    /** Starts Spark, and builds the tokeniser meanwhile. */
-    public static Job start(Plan plan, SparkSettings settings) {
-        Thread warmUp = new Thread(plan.recipe()::language, "tokeniser");
-        warmUp.setDaemon(true);
-        warmUp.start();
+    /** Starts Spark. */
+    public static Job start(SparkSettings settings) {
         return new Job(new JavaSparkContext(settings.conf()));
     }
 

@@ -1,13 +1,16 @@
 package themetrends.report.chart;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import themetrends.measure.Cell;
+import themetrends.measure.CellKey;
 import themetrends.measure.Findings;
+import themetrends.measure.Phrase;
 
 /**
  * All charts of a run.
@@ -33,15 +36,55 @@ public final class Charts {
     public static Written write(Findings findings, ChartStyle style, Path folder) throws IOException {
         Files.createDirectories(folder);
         Lettering lettering = new Lettering(style.language());
-        TreeSet<String> files = new TreeSet<>();
-        for (Page page : pages(findings, style, lettering)) {
-            for (Format format : formats(style)) {
-                String file = page.name() + "." + format.label();
-                format.write(page, folder.resolve(file));
-                files.add(file);
+        List<Picture> pictures = pages(findings, style, lettering).stream()
+                .flatMap(page -> formats(style).stream().map(format -> new Picture(page, format)))
+                .toList();
+        try {
+            pictures.parallelStream().forEach(picture -> picture.write(folder));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new Written(pictures.stream().map(Picture::file).sorted().toList(), lettering.warnings());
+    }
+
+    /** Draws a small chart for nobody, so that fonts and classes are loaded while the job still counts. */
+    public static void warmUp() {
+        CellKey key = new CellKey(2000, CellKey.ALL, CellKey.ALL, "");
+        Phrase phrase = new Phrase("", "", List.of(""), "", true, true);
+        Cell cell = new Cell(key, 1, 1, 1, 1, 1);
+        Findings findings = new Findings(
+                List.of(phrase),
+                List.of(2000),
+                List.of(cell),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Findings.Totals(1, 1, 1, 0, 1, 1, 1));
+        try {
+            for (Page page : TrendPages.of(findings, new Lettering(Language.ZH))) {
+                SvgFile.text(page);
+            }
+        } catch (IOException e) {
+            // The same fault meets the real charts, which report it.
+            return;
+        }
+    }
+
+    private record Picture(Page page, Format format) {
+        String file() {
+            return page.name() + "." + format.label();
+        }
+
+        void write(Path folder) {
+            try {
+                format.write(page, folder.resolve(file()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
-        return new Written(List.copyOf(files), lettering.warnings());
     }
 
     static List<Page> pages(Findings findings, ChartStyle style, Lettering lettering) {

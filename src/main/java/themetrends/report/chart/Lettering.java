@@ -9,8 +9,8 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import themetrends.measure.Phrase;
 
 /** Writes text on pages, in a font that can show it, and remembers what no font could show. */
@@ -20,7 +20,8 @@ final class Lettering {
 
     private final Language language;
     private final Font shipped;
-    private final TreeSet<String> warnings = new TreeSet<>();
+    /** Pages are painted by several threads. */
+    private final Set<String> warnings = new ConcurrentSkipListSet<>();
 
     Lettering(Language language) throws IOException {
         this.language = language;
@@ -39,26 +40,30 @@ final class Lettering {
 
     /** The name of a phrase in the charts' language. */
     String nameOf(Phrase phrase) {
-        return language == Language.EN && !phrase.english().isBlank() ? phrase.english() : phrase.label();
+        boolean english = language == Language.EN && !phrase.english().isBlank();
+        return checked(english ? phrase.english() : phrase.label());
+    }
+
+    /** The label itself; warns where no font shows all of it. */
+    String checked(String label) {
+        int unknown = shipped.canDisplayUpTo(label);
+        if (unknown >= 0 && Fonts.ofMachine(label).isEmpty()) {
+            warnings.add(warning(label, unknown));
+        }
+        return label;
     }
 
     /** The shipped font, for texts that are known to be in it. */
     Font font(float points) {
-        return shipped.deriveFont(points * Look.DOTS_PER_INCH / 72);
+        return shipped.deriveFont(dots(points));
     }
 
-    /** A font that shows the text; the shipped one, and a warning, if there is none. */
-    Font fontFor(String text, float points) {
-        int unknown = shipped.canDisplayUpTo(text);
-        if (unknown < 0) {
-            return font(points);
-        }
-        Optional<Font> other = Fonts.ofMachine(text);
-        if (other.isEmpty()) {
-            warnings.add(warning(text, unknown));
-        }
-        return other.map(font -> font.deriveFont(points * Look.DOTS_PER_INCH / 72))
-                .orElseGet(() -> font(points));
+    /** A font that shows the text; the shipped one if there is none. */
+    private Font fontFor(String text, float points) {
+        Font font = shipped.canDisplayUpTo(text) < 0
+                ? shipped
+                : Fonts.ofMachine(text).orElse(shipped);
+        return font.deriveFont(dots(points));
     }
 
     /** Width in dots. */
@@ -87,7 +92,12 @@ final class Lettering {
 
     /** How far below the middle of a line of text its base line lies, in dots. */
     static double drop(float points) {
-        return points * 0.36 * Look.DOTS_PER_INCH / 72;
+        return 0.36 * dots(points);
+    }
+
+    /** Not rounded, as a font need not be. */
+    private static float dots(float points) {
+        return points * Look.DOTS_PER_INCH / 72;
     }
 
     private static String warning(String text, int unknown) {

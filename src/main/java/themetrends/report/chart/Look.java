@@ -22,7 +22,6 @@ final class Look {
     static final float TITLE = 10.5f;
     static final float LABEL = 8;
     static final float SMALL = 7;
-    static final float SMALLEST = 4.5f;
 
     static final Color INK = new Color(0x22, 0x22, 0x22);
     static final Color FAINT_INK = new Color(0x55, 0x55, 0x55);

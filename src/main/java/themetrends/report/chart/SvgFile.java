@@ -24,6 +24,10 @@ final class SvgFile {
     private SvgFile() {}
 
     static void write(Page page, Path file) throws IOException {
+        Files.writeString(file, text(page));
+    }
+
+    static String text(Page page) throws IOException {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setPrecision(DECIMALS);
@@ -39,7 +43,7 @@ final class SvgFile {
         page.paint(g);
         StringWriter text = new StringWriter();
         g.stream(sized(g.getRoot(), page.height()), text, false, false);
-        Files.writeString(file, tidied(text.toString(), page.name()));
+        return tidied(text.toString(), page.name());
     }
 
     private static Document document() throws IOException {

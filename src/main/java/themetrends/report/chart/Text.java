@@ -15,7 +15,7 @@ enum Text {
     PART("{0}（{1}/{2}）", "{0} ({1} of {2})"),
     OWN_SCALES("各图纵轴范围不同。", "The parts have different vertical scales."),
     INTERVAL("竖线：95% 置信区间。", "Vertical lines: 95% intervals."),
-    INTERVAL_CUT("竖线：95% 置信区间，高出图外的部分未画。", "Vertical lines: 95% intervals, cut at the top of the picture."),
+    INTERVAL_CUT("竖线：95% 置信区间，高出图外的部分未画。", "Vertical lines: 95% intervals, some cut at the top."),
     THIN("空心：当年提及不足 {0} 次，不足以看出趋势。", "Hollow: fewer than {0} mentions, too few to read a trend from."),
     GAP("断开处：当年没有文本。", "Breaks: years without text."),
     NO_TEXT("无文本", "no text"),

@@ -27,7 +27,8 @@ record TrendScale(int first, int last, double highest, boolean intervals) {
                 .mapToDouble(point -> point.interval().high())
                 .max()
                 .orElse(0);
-        double highest = intervals ? Math.min(high, rate * INTERVALS_UP_TO) : rate;
+        double cut = rate > 0 ? Math.min(high, rate * INTERVALS_UP_TO) : high;
+        double highest = intervals ? cut : rate;
         return new TrendScale(years.get(0), years.get(years.size() - 1), highest > 0 ? highest : 1, intervals);
     }
 

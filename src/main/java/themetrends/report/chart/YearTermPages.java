@@ -76,7 +76,7 @@ final class YearTermPages {
         GridCell none = yearsWithText.contains(year) ? GridCell.BLANK : GridCell.NO_TEXT;
         return IntStream.rangeClosed(1, RANKS)
                 .mapToObj(words::get)
-                .map(word -> word == null ? none : GridCell.of(Weights.of(word), word.phrase()))
+                .map(word -> word == null ? none : GridCell.of(Weights.of(word), lettering.checked(word.phrase())))
                 .toList();
     }
 }

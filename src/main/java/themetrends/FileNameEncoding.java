@@ -1,0 +1,59 @@
+package themetrends;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Chinese file names under a scheduler.
+ *
+ * <p>Schedulers start jobs in the C locale. There Java sees only ASCII file names: it lists a folder of Chinese names as
+ * empty and opens none of them. The encoding of names is fixed when the JVM starts, so the program starts itself once
+ * more in a UTF-8 locale and hands through streams, options and exit code.
+ */
+final class FileNameEncoding {
+    private static final String UTF_8_LOCALE = "C.UTF-8";
+    /** Set for the second start: where it does not help either, there is no third. */
+    private static final String STARTED_AGAIN = "THEME_TRENDS_STARTED_AGAIN";
+
+    private FileNameEncoding() {}
+
+    /**
+     * Runs the program in a process of its own, if this one cannot name Chinese files and a new one could.
+     *
+     * @return its exit code; empty where this process can go on itself
+     */
+    static OptionalInt runAgainIfNeeded(String... args) throws IOException, InterruptedException {
+        String jar = System.getProperty("java.class.path");
+        boolean fromJar = jar.endsWith(".jar") && !jar.contains(System.getProperty("path.separator"));
+        if (canNameChineseFiles() || !fromJar || System.getenv(STARTED_AGAIN) != null) {
+            return OptionalInt.empty();
+        }
+        ProcessBuilder builder = new ProcessBuilder(command(jar, args)).inheritIO();
+        builder.environment().put("LC_ALL", UTF_8_LOCALE);
+        builder.environment().put(STARTED_AGAIN, "yes");
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return OptionalInt.of(process.waitFor());
+    }
+
+    private static boolean canNameChineseFiles() {
+        return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
+                .newEncoder()
+                .canEncode('文');
+    }
+
+    private static List<String> command(String jar, String... args) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-jar", jar));
+        command.addAll(Arrays.asList(args));
+        return command;
+    }
+}

@@ -1,0 +1,103 @@
+package themetrends;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The layers of the house: arrows only point down, and every library has one home. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("themetrends");
+
+    @Test
+    void arrowsOnlyPointDown() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("main")
+                .definedBy("themetrends")
+                .layer("cli")
+                .definedBy("themetrends.cli..")
+                .layer("job")
+                .definedBy("themetrends.job..")
+                .layer("report")
+                .definedBy("themetrends.report..")
+                .layer("hanlp")
+                .definedBy("themetrends.hanlp..")
+                .layer("extract")
+                .definedBy("themetrends.extract..")
+                .layer("measure")
+                .definedBy("themetrends.measure..")
+                .layer("corpus")
+                .definedBy("themetrends.corpus..")
+                .layer("text")
+                .definedBy("themetrends.text..")
+                .whereLayer("main")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("job")
+                .mayOnlyBeAccessedByLayers("main", "cli")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("main", "cli")
+                .whereLayer("hanlp")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("extract")
+                .mayOnlyBeAccessedByLayers("main", "job", "report")
+                .whereLayer("measure")
+                .mayOnlyBeAccessedByLayers("main", "cli", "job", "report")
+                .whereLayer("corpus")
+                .mayOnlyBeAccessedByLayers("main", "cli", "job", "report", "extract", "measure")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.apache.spark.., job",
+        "org.apache.hadoop.., job",
+        "scala.., job",
+        "picocli.., cli",
+        "me.tongfei.., cli",
+        "org.snakeyaml.., cli",
+        "com.hankcs.., hanlp",
+        "org.knowm.., report",
+        "java.awt.., report",
+        "javax.imageio.., report",
+        "org.apache.batik.., report",
+        "com.fasterxml.., report",
+    })
+    void everyLibraryHasOneHome(String library, String home) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("themetrends." + home + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void thePureLayersNeedTheJdkOnly() {
+        classes()
+                .that()
+                .resideInAnyPackage("themetrends.text..", "themetrends.corpus..", "themetrends.measure..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        // A published implementation of the gamma quantile, behind the exact Poisson interval.
+                        "org.apache.commons.statistics..",
+                        "themetrends.text..",
+                        "themetrends.corpus..",
+                        "themetrends.measure..")
+                .check(CLASSES);
+    }
+}

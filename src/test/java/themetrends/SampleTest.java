@@ -1,0 +1,23 @@
+package themetrends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the repository shows is what it computes. */
+class SampleTest {
+    /** If this fails after a change that is meant to move numbers, run «mvn» and commit output/ with the change. */
+    @Test
+    void theResultInTheRepositoryIsThatOfTheSample(@TempDir Path folder) {
+        Path output = folder.resolve("output");
+        Run.tables(Path.of("input"), output, "--formats", "png,svg");
+
+        assertThat(Run.bytes(output, "tables")).isEqualTo(Run.bytes(Path.of("output"), "tables"));
+        assertThat(Run.bytes(output, "charts").keySet())
+                .isEqualTo(Run.bytes(Path.of("output"), "charts").keySet());
+        assertThat(Run.bytes(output, "run.json")).isEqualTo(Run.bytes(Path.of("output"), "run.json"));
+        EvidenceCheck.everyCellHasItsSentences(output.resolve("tables"));
+    }
+}

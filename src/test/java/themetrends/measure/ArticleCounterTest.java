@@ -1,0 +1,97 @@
+package themetrends.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import themetrends.corpus.Article;
+import themetrends.corpus.ArticleHead;
+import themetrends.corpus.Kind;
+import themetrends.corpus.Voice;
+
+class ArticleCounterTest {
+    private static final FakeLanguage LANGUAGE = new FakeLanguage("网络安全", "安全", "不安全", "重视", "发展");
+    private static final Phrase SECURITY = new Phrase("安全", "security", List.of("安全"), "", true, true);
+
+    private static ArticleCounts count(Phrase phrase, String text) {
+        ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
+        return new ArticleCounter(List.of(phrase), LANGUAGE, Set.of("重视")).count(new Article(head, text));
+    }
+
+    @Test
+    void countsTokensWithoutMarksAndHanCharactersWithoutTheRest() {
+        ArticleCounts counts = count(SECURITY, "重视安全，重视发展。\n发展AI");
+
+        assertThat(counts.sizes()).isEqualTo(Map.of(Voice.MESSAGE, new TextSize(4 + 3, 8 + 2)));
+        assertThat(counts.sentences()).isEqualTo(2);
+    }
+
+    @Test
+    void aMentionCarriesItsSentence() {
+        ArticleCounts counts = count(SECURITY, "发展要紧。重视网络安全的发展！");
+
+        assertThat(counts.occurrences())
+                .extracting(Occurrence::place)
+                .containsExactly(new Occurrence.Place(2, 4, "重视网络", "安全", "的发展！"));
+    }
+
+    @Test
+    void aLongSentenceIsCutAroundTheKeyword() {
+        Occurrence.Place place = count(SECURITY, "发".repeat(100) + "安全" + "展".repeat(100))
+                .occurrences()
+                .get(0)
+                .place();
+
+        assertThat(place.pre()).isEqualTo("发".repeat(40));
+        assertThat(place.post()).isEqualTo("展".repeat(40));
+    }
+
+    @Test
+    void optionsOfAPhraseDecideWhatCounts() {
+        Phrase strict = new Phrase("安全", "security", List.of("安全"), "", false, false);
+        String text = "安全。网络安全。没有安全，不安全。";
+
+        assertThat(count(SECURITY, text).occurrences())
+                .extracting(Occurrence::counted)
+                .containsOnly(true);
+        assertThat(count(strict, text).occurrences())
+                .extracting(occurrence -> occurrence.match().label(), Occurrence::negated, Occurrence::counted)
+                .containsExactly(
+                        tuple("token", false, true),
+                        tuple("nested", false, false),
+                        tuple("token", false, true),
+                        tuple("nested", true, false));
+    }
+
+    @Test
+    void theStopListTouchesWordsAndNotPhrases() {
+        Phrase stopped = new Phrase("重视", "attention", List.of("重视"), "", true, true);
+
+        ArticleCounts counts = count(stopped, "重视发展，重视安全。");
+
+        assertThat(counts.words()).isEqualTo(Map.of("发展", 1, "安全", 1));
+        assertThat(counts.occurrences()).hasSize(2);
+    }
+
+    @Test
+    void anEmptyArticleCountsNothing() {
+        ArticleCounts counts = count(SECURITY, "。。。\n\n");
+
+        assertThat(counts.size()).isEqualTo(TextSize.NONE);
+        assertThat(counts.occurrences()).isEmpty();
+    }
+
+    @Test
+    void contextNeverCutsACharacterInHalf() {
+        String rare = "𠮷";
+        Occurrence.Place place = count(SECURITY, rare.repeat(30) + "安全" + rare.repeat(30))
+                .occurrences()
+                .get(0)
+                .place();
+
+        assertThat(place.pre() + place.post()).isEqualTo(rare.repeat(40));
+    }
+}

@@ -1,0 +1,29 @@
+package themetrends.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AuditTableTest {
+    private static final List<Phrase> PHRASES = List.of(new Phrase("安全", "security", List.of("安全"), "", true, true));
+
+    @Test
+    void addsUpMatchesNegationsAndLongerWords() {
+        Map<AuditKey, Long> counts = Map.of(
+                new AuditKey(2020, "安全", "token", false, ""), 5L,
+                new AuditKey(2020, "安全", "token", true, ""), 2L,
+                new AuditKey(2020, "安全", "nested", false, "网络安全"), 3L,
+                new AuditKey(2020, "安全", "nested", true, "网络安全"), 1L,
+                new AuditKey(2020, "安全", "straddling", false, ""), 4L);
+
+        List<AuditRow> rows = AuditTable.of(counts, List.of(2020, 2021), PHRASES);
+
+        assertThat(rows)
+                .containsExactly(
+                        new AuditRow(2020, "安全", 7, 0, 4, 4, 3, Map.of("网络安全", 4L)),
+                        new AuditRow(2021, "安全", 0, 0, 0, 0, 0, Map.of()));
+        assertThat(rows.get(0).plainSearch()).isEqualTo(15);
+    }
+}

@@ -1,0 +1,178 @@
+package themetrends.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import themetrends.measure.Findings;
+import themetrends.measure.IdfScheme;
+import themetrends.measure.Phrase;
+
+class ChartsTest {
+    private static final Set<Format> ALL = Set.of(Format.values());
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesEveryChartInEveryFormat() throws IOException {
+        Written written = write(Samples.findings(2, 3), Language.ZH, ALL, folder);
+
+        assertThat(written.files())
+                .containsExactly(
+                        "tfidf.pdf",
+                        "tfidf.png",
+                        "tfidf.svg",
+                        "trend-01-innovation.pdf",
+                        "trend-01-innovation.png",
+                        "trend-01-innovation.svg",
+                        "trend-02-security.pdf",
+                        "trend-02-security.png",
+                        "trend-02-security.svg",
+                        "trends.pdf",
+                        "trends.png",
+                        "trends.svg",
+                        "year-terms.pdf",
+                        "year-terms.png",
+                        "year-terms.svg");
+        assertThat(written.warnings()).isEmpty();
+        for (String file : written.files()) {
+            assertThat(folder.resolve(file)).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void writesOnlyTheWantedFormats() throws IOException {
+        assertThat(write(Samples.findings(1, 2), Language.ZH, Set.of(Format.SVG), folder)
+                        .files())
+                .allMatch(file -> file.endsWith(".svg"));
+        assertThat(write(Samples.findings(1, 2), Language.ZH, Set.of(), folder).files())
+                .isEmpty();
+    }
+
+    @Test
+    void pngIsSixteenCentimetresWideAt300Dpi() throws IOException {
+        write(Samples.findings(1, 2), Language.ZH, Set.of(Format.PNG), folder);
+
+        byte[] png = Files.readAllBytes(folder.resolve("trends.png"));
+        assertThat(ByteBuffer.wrap(png).getInt(16)).isEqualTo(1890);
+        ByteBuffer pixelSize = ByteBuffer.wrap(png, chunk(png, "pHYs"), 9);
+        assertThat(pixelSize.getInt()).isEqualTo(11811);
+        assertThat(pixelSize.getInt()).isEqualTo(11811);
+        assertThat(pixelSize.get()).as("metre").isEqualTo((byte) 1);
+    }
+
+    @Test
+    void svgIsXmlWithOutlinesOnlyAndNamesOfItsOwn() throws Exception {
+        write(Samples.findings(1, 4), Language.ZH, Set.of(Format.SVG), folder);
+
+        Document svg = svg("trends.svg");
+        Element root = svg.getDocumentElement();
+        assertThat(root.getAttribute("width")).isEqualTo("160.02mm");
+        assertThat(root.getAttribute("viewBox")).startsWith("0 0 1890 ");
+        assertThat(svg.getElementsByTagName("text").getLength()).isZero();
+        assertThat(svg.getElementsByTagName("path").getLength()).isGreaterThan(20);
+        assertThat(Files.readString(folder.resolve("trends.svg")))
+                .contains("id=\"trends-clipPath1\"")
+                .doesNotContain("id=\"clipPath1\"", "id=\"genericDefs\"", "<!--", "<!DOCTYPE", "\r");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "5, 2", "12, 11", "1, 59", "60, 59"})
+    void anyNumberOfPhrasesAndYears(int phrases, int years) throws IOException {
+        Findings findings = Samples.findings(phrases, years);
+        List<String> files =
+                write(findings, Language.ZH, Set.of(Format.SVG), folder).files();
+
+        assertThat(files).filteredOn(file -> file.startsWith("trend-")).hasSize(phrases);
+        assertThat(files).filteredOn(file -> file.startsWith("trends")).hasSize((phrases + 7) / 8);
+        assertThat(files).filteredOn(file -> file.startsWith("tfidf")).hasSize((phrases + 23) / 24);
+        assertThat(files).filteredOn(file -> file.startsWith("year-terms")).hasSize((years + 29) / 30);
+    }
+
+    @Test
+    void findingsWithoutTextGiveAPictureThatSaysSo() throws IOException {
+        List<Integer> years = Samples.years(2);
+        Findings empty = Samples.findings(Samples.phrases(1), years, Set.copyOf(years));
+
+        assertThat(write(empty, Language.ZH, ALL, folder).files()).hasSize(12);
+        assertThat(write(Samples.of(List.of(), List.of(), List.of(), List.of(), List.of()), Language.ZH, ALL, folder)
+                        .files())
+                .isEmpty();
+    }
+
+    @Test
+    void sameBytesInAnyLocaleAndTimeZone() throws IOException {
+        Findings findings = Samples.findings(2, 11);
+        Map<String, String> first = bytes(findings, "first");
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+            assertThat(bytes(findings, "second")).isEqualTo(first);
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(bytes(findings, "third")).isEqualTo(first);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void reportsLabelsThatNoFontShows() throws IOException {
+        Phrase emoji = Samples.phrase("创新\uD83D\uDE80", "rocket");
+        Findings findings = Samples.findings(List.of(emoji), Samples.years(2), Set.of());
+
+        assertThat(write(findings, Language.ZH, Set.of(Format.SVG), folder).warnings())
+                .containsExactly("\"创新\uD83D\uDE80\": no font shows the character U+1F680");
+        assertThat(write(findings, Language.EN, Set.of(Format.SVG), folder).warnings())
+                .isEmpty();
+    }
+
+    private static Written write(Findings findings, Language language, Set<Format> formats, Path folder)
+            throws IOException {
+        return Charts.write(findings, new ChartStyle(language, formats, IdfScheme.SMOOTH), folder);
+    }
+
+    private Map<String, String> bytes(Findings findings, String name) throws IOException {
+        Path here = folder.resolve(name);
+        Map<String, String> bytes = new TreeMap<>();
+        for (String file : write(findings, Language.ZH, ALL, here).files()) {
+            bytes.put(file, Arrays.toString(Files.readAllBytes(here.resolve(file))));
+        }
+        return bytes;
+    }
+
+    private Document svg(String file) throws Exception {
+        String text = Files.readString(folder.resolve(file));
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(text)));
+    }
+
+    /** Where the data of a PNG chunk begin. */
+    private static int chunk(byte[] png, String type) {
+        String text = new String(png, StandardCharsets.ISO_8859_1);
+        return text.indexOf(type) + 4;
+    }
+}

@@ -1,0 +1,134 @@
+package themetrends.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import themetrends.measure.Cell;
+import themetrends.measure.CellKey;
+import themetrends.measure.Findings;
+import themetrends.measure.IdfScheme;
+import themetrends.measure.Phrase;
+import themetrends.measure.TfIdf;
+import themetrends.measure.YearTerm;
+
+/** Made-up findings with the sort of numbers that real ones have. */
+final class Samples {
+    private static final List<String> LABELS = List.of("创新", "安全", "数字鸿沟", "人工智能", "普惠", "网络空间命运共同体");
+    private static final List<String> ENGLISH = List.of(
+            "innovation",
+            "security",
+            "digital divide",
+            "artificial intelligence",
+            "inclusiveness",
+            "community with a shared future in cyberspace");
+    private static final List<String> WORDS =
+            List.of("桥梁", "海底光缆", "丝路", "跨境电子商务综合试验区", "数据", "青年", "文明互鉴", "云", "减贫", "治理体系现代化", "算力", "低碳");
+
+    private Samples() {}
+
+    static List<Phrase> phrases(int count) {
+        return IntStream.range(0, count).mapToObj(Samples::phrase).toList();
+    }
+
+    private static Phrase phrase(int number) {
+        String more = number < LABELS.size() ? "" : Integer.toString(number);
+        String label = LABELS.get(number % LABELS.size()) + more;
+        return phrase(label, ENGLISH.get(number % ENGLISH.size()) + more);
+    }
+
+    static Phrase phrase(String label, String english) {
+        return new Phrase(label, english, List.of(label), "", true, true);
+    }
+
+    /** So many years up to 2024; the third, and some more of many, have no text. */
+    static Findings findings(int phrases, int years) {
+        Set<Integer> gaps = new TreeSet<>();
+        if (years > 2) {
+            gaps.add(2027 - years);
+        }
+        IntStream.range(0, years / 10).forEach(i -> gaps.add(2016 - years + 11 * i));
+        return findings(phrases(phrases), years(years), gaps);
+    }
+
+    static List<Integer> years(int count) {
+        return IntStream.rangeClosed(2025 - count, 2024).boxed().toList();
+    }
+
+    static Findings findings(List<Phrase> phrases, List<Integer> years, Set<Integer> gaps) {
+        List<Cell> cells = new ArrayList<>();
+        List<TfIdf> weights = new ArrayList<>();
+        List<YearTerm> terms = new ArrayList<>();
+        for (int year : years) {
+            boolean gap = gaps.contains(year);
+            for (Phrase phrase : phrases) {
+                long inMessage = gap ? 0 : mentions(year, phrase, 9);
+                long inReaction = gap ? 0 : mentions(year, phrase, 30);
+                long messageTokens = gap ? 0 : 900 + year % 7 * 60;
+                long reactionTokens = gap ? 0 : 5200 + year % 5 * 700;
+                cells.add(cell(year, "message", phrase.label(), inMessage, messageTokens));
+                cells.add(cell(year, "reaction", phrase.label(), inReaction, reactionTokens));
+                cells.add(cell(year, "all", phrase.label(), inMessage + inReaction, messageTokens + reactionTokens));
+                for (IdfScheme scheme : IdfScheme.values()) {
+                    weights.add(new TfIdf(
+                            year,
+                            phrase.label(),
+                            TfIdf.Unit.YEAR,
+                            inMessage + inReaction,
+                            messageTokens + reactionTokens,
+                            df(phrase, years, gaps),
+                            years.size() - gaps.size(),
+                            scheme));
+                }
+            }
+            if (!gap) {
+                terms.addAll(terms(year, years.size()));
+            }
+        }
+        return of(phrases, years, cells, weights, terms);
+    }
+
+    static Findings of(
+            List<Phrase> phrases, List<Integer> years, List<Cell> cells, List<TfIdf> weights, List<YearTerm> terms) {
+        Findings.Totals totals = new Findings.Totals(1, 1, 1, 0, 1, 1, 1);
+        return new Findings(phrases, years, cells, weights, terms, List.of(), List.of(), List.of(), List.of(), totals);
+    }
+
+    static Cell cell(int year, String kind, String phrase, long mentions, long tokens) {
+        CellKey key = new CellKey(year, kind, CellKey.ALL, phrase);
+        long articles = tokens == 0 ? 0 : 3;
+        return new Cell(key, mentions, tokens, tokens * 2, articles, Math.min(articles, mentions));
+    }
+
+    private static long df(Phrase phrase, List<Integer> years, Set<Integer> gaps) {
+        return years.stream()
+                .filter(year -> !gaps.contains(year))
+                .filter(year -> mentions(year, phrase, 9) + mentions(year, phrase, 30) > 0)
+                .count();
+    }
+
+    private static long mentions(int year, Phrase phrase, int most) {
+        int seed = Math.floorMod(year * 31 + phrase.label().hashCode(), 97);
+        double rise = 0.4 + Math.floorMod(year, 10) * 0.05;
+        return seed % 9 == 0 ? 0 : Math.round(most * rise * (seed % 13) / 13);
+    }
+
+    private static List<YearTerm> terms(int year, int years) {
+        List<YearTerm> terms = new ArrayList<>();
+        for (int rank = 1; rank <= 12; rank++) {
+            String word = WORDS.get((year * 5 + rank * 7) % WORDS.size()) + (year % 3 == 0 && rank == 4 ? "新" : "");
+            TfIdf weight = new TfIdf(
+                    year,
+                    word,
+                    TfIdf.Unit.YEAR,
+                    14 - rank,
+                    6000,
+                    Math.min(years, 1 + rank % 3),
+                    years,
+                    IdfScheme.SMOOTH);
+            terms.add(new YearTerm(rank, weight));
+        }
+        return terms;
+    }
+}
