@@ -18,7 +18,8 @@ public final class Formats {
         }
         String file = name.substring(name.lastIndexOf('/') + 1);
         int dot = file.lastIndexOf('.');
-        String format = dot < 0 ? "without an extension" : "in the format " + file.substring(dot);
+        String format =
+                dot < 0 || dot == file.length() - 1 ? "without an extension" : "in the format " + file.substring(dot);
         return Optional.of(
                 new Extraction.Unreadable("A file " + format + " is not read: save its text as .txt or .md in UTF-8."));
     }

@@ -29,7 +29,7 @@ public final class TextDecoder {
         if (bytes.length == 0) {
             return new Extraction.Unreadable("The file is empty: nothing to count.");
         }
-        Optional<String> text = decoded(bytes);
+        Optional<String> text = characters(bytes);
         if (text.isEmpty()) {
             return new Extraction.Unreadable(
                     "The bytes are not valid UTF-8, UTF-16 with byte order mark or GB18030: save the text as UTF-8.");
@@ -42,6 +42,11 @@ public final class TextDecoder {
             return new Extraction.Unreadable("The text has no Han character: nothing to count.");
         }
         return new Extraction.Text(text.get());
+    }
+
+    /** The characters that the bytes stand for, in whatever language; empty where no encoding fits. */
+    static Optional<String> characters(byte[] bytes) {
+        return decoded(bytes).map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     private static Optional<String> decoded(byte[] bytes) {
