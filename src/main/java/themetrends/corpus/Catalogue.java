@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
 
     /** A catalogue that says nothing. */
     public static final Catalogue EMPTY = new Catalogue(Map.of());
@@ -39,7 +36,17 @@ public final class Catalogue implements Serializable {
      * @param title the title, empty where missing
      */
     public record Entry(
-            int line, @Nullable Dating dating, @Nullable Kind kind, String title) implements Serializable {}
+            int line, @Nullable Dating dating, @Nullable Kind kind, String title) implements Serializable {
+
+        /** This entry, with what it leaves open taken from another. */
+        Entry or(Entry other) {
+            return new Entry(
+                    line,
+                    dating != null ? dating : other.dating,
+                    kind != null ? kind : other.kind,
+                    title.isEmpty() ? other.title : title);
+        }
+    }
 
     /**
      * Reads the rows of a catalogue.
@@ -53,18 +60,12 @@ public final class Catalogue implements Serializable {
         List<String> problems = new ArrayList<>();
         Map<String, Entry> entries = new HashMap<>();
         for (TableRow row : rows) {
-            String key = key(row);
-            Problems at = new Problems(file, row.line(), problems);
-            if (key.isEmpty()) {
-                at.add("the row names no source: fill the column path (or article)");
-            } else if (!sources.contains(sourceOf(key))) {
-                at.add("there is no text «" + sourceOf(key)
-                        + "» in the input folder: correct the path or delete the row");
-            }
-            Entry entry = new Entry(row.line(), dating(row, at), kind(row, at), row.get(Columns.TITLE));
-            Entry earlier = entries.putIfAbsent(key, entry);
-            if (earlier != null && !key.isEmpty()) {
-                at.add("«" + key + "» stands in line " + earlier.line() + " already: keep one of the two rows");
+            CatalogueRow read = new CatalogueRow(file, row, problems);
+            String key = read.key(sources);
+            Entry entry = read.entry();
+            Entry earlier = key.isEmpty() ? null : entries.putIfAbsent(key, entry);
+            if (earlier != null) {
+                read.problem("«" + key + "» stands in line " + earlier.line() + " already: keep one of the two rows");
             }
         }
         if (!problems.isEmpty()) {
@@ -76,69 +77,15 @@ public final class Catalogue implements Serializable {
     /** What the catalogue says of an article, a row for the article itself before a row for its source. */
     public Optional<Entry> entry(String source, int number) {
         Entry own = entries.get(source + "#" + number);
-        return Optional.ofNullable(own != null ? own : entries.get(source));
+        Entry ofSource = entries.get(source);
+        if (own != null && ofSource != null) {
+            return Optional.of(own.or(ofSource));
+        }
+        return Optional.ofNullable(own != null ? own : ofSource);
     }
 
     /** The number of rows. */
     public int size() {
         return entries.size();
-    }
-
-    private static String key(TableRow row) {
-        String article = row.get(Columns.ARTICLE);
-        String path = row.get(Columns.PATH).isEmpty() ? row.get(Columns.SOURCE) : row.get(Columns.PATH);
-        return (article.isEmpty() ? path : article).replace('\\', '/');
-    }
-
-    private static String sourceOf(String key) {
-        return key.replaceFirst("#\\d+$", "");
-    }
-
-    private static @Nullable Kind kind(TableRow row, Problems at) {
-        String word = row.get(Columns.KIND);
-        Optional<Kind> kind = Kind.named(word);
-        if (kind.isEmpty() && !word.isEmpty()) {
-            at.add("«" + word + "» is no kind: use message, reaction, news, document or unrelated");
-        }
-        return kind.orElse(null);
-    }
-
-    private static @Nullable Dating dating(TableRow row, Problems at) {
-        String date = row.get(Columns.DATE);
-        Matcher parts = DATE.matcher(date);
-        boolean hasDate = parts.matches() && isDay(parts);
-        if (!date.isEmpty() && !hasDate) {
-            at.add("«" + date + "» is no date: write it as 2015-12-16");
-        }
-        String year = row.get(Columns.YEAR);
-        if (!year.isEmpty() && !isYear(year)) {
-            at.add("«" + year + "» is no year: write four digits from " + Dating.FIRST_YEAR + " to "
-                    + Dating.LAST_YEAR);
-            return null;
-        }
-        String counted = !year.isEmpty() ? year : hasDate ? parts.group(1) : "";
-        if (counted.isEmpty()) {
-            return null;
-        }
-        String words = year.isEmpty() ? date : year;
-        return new Dating(Integer.parseInt(counted), hasDate ? date : "", Dating.From.CATALOGUE, words);
-    }
-
-    private static boolean isDay(Matcher parts) {
-        return isYear(parts.group(1)) && isUpTo(parts.group(2), 12) && isUpTo(parts.group(3), 31);
-    }
-
-    private static boolean isYear(String text) {
-        return text.matches("\\d{4}") && Dating.isYear(Integer.parseInt(text));
-    }
-
-    private static boolean isUpTo(@Nullable String number, int most) {
-        return number == null || (Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= most);
-    }
-
-    private record Problems(String file, int line, List<String> all) {
-        void add(String sentence) {
-            all.add(file + ", line " + line + ": " + sentence + ".");
-        }
     }
 }

@@ -1,13 +1,12 @@
 package themetrends.corpus;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import themetrends.text.Han;
 
 /** Headings of articles. */
 final class Titles {
     private static final int LONGEST = 80;
-    private static final Pattern MARKUP = Pattern.compile("^[#*\\s\u3000]+|[*\\s\u3000]+$");
+    private static final String MARKUP = "#* \t\u3000";
 
     private Titles() {}
 
@@ -27,7 +26,16 @@ final class Titles {
         return !text.isEmpty() && text.length() <= LONGEST && "。！？；，、：".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
+    /** Without markup at both ends; by hand, since a pattern for the end would try every run of spaces in a long line. */
     private static String plain(String line) {
-        return MARKUP.matcher(line).replaceAll("");
+        int start = 0;
+        int end = line.length();
+        while (start < end && MARKUP.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && MARKUP.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(start, end);
     }
 }
