@@ -1,51 +1,60 @@
 package themetrends.corpus;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Properties;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import themetrends.text.Resources;
 
-/** The event that a corpus is about: its names, editions, and the words in which a message is given and received. */
+/**
+ * The event that a corpus is about: its names, its editions, and the words in which a message is given and received. A
+ * person can describe another event in a file of the same form.
+ */
 public final class Event implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String RESOURCE = "event.properties";
 
-    private final int firstYear;
-    private final int lastEdition;
+    /** No event: every article is a document. */
+    public static final Event NONE = new Event(List.of(), Map.of(), List.of(), List.of(), List.of());
+
+    private final HashMap<Integer, Integer> years;
     private final Pattern edition;
     private final Pattern name;
+    private final Pattern giver;
     private final Pattern messageWords;
     private final Pattern reactionWords;
 
-    private Event(Properties of) {
-        firstYear = Integer.parseInt(of.getProperty("first_year"));
-        lastEdition = Integer.parseInt(of.getProperty("last_edition"));
-        String names = anyOf(of.getProperty("names"));
-        name = Pattern.compile(names);
-        edition = Pattern.compile("(\\d{4})年" + names + "|第([一二三四五六七八九十\\d]{1,3})届" + names + "|(首)届" + names);
-        messageWords = Pattern.compile(anyOf(of.getProperty("message_words")));
-        reactionWords = Pattern.compile(anyOf(of.getProperty("reaction_words")));
+    /**
+     * An event.
+     *
+     * @param names its names
+     * @param years which edition was held in which year
+     * @param givers who gives the messages
+     * @param messageWords words for giving a message
+     * @param reactionWords words for how a message was received
+     */
+    Event(
+            List<String> names,
+            Map<Integer, Integer> years,
+            List<String> givers,
+            List<String> messageWords,
+            List<String> reactionWords) {
+        this.years = new HashMap<>(years);
+        String anyName = anyOf(names);
+        name = Pattern.compile(anyName);
+        edition = Pattern.compile("(\\d{4})年?" + anyName + "|第([一二三四五六七八九十\\d]{1,3})届" + anyName + "|首届" + anyName);
+        giver = Pattern.compile(anyOf(givers));
+        this.messageWords = Pattern.compile(anyOf(messageWords));
+        this.reactionWords = Pattern.compile(anyOf(reactionWords));
     }
 
     /** The event that this project was made for. */
     public static Event standard() {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(new String(bytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Event(properties);
+        return of(bytes(), RESOURCE);
     }
 
     /** The bytes of its description, for its hash in the manifest. */
@@ -53,66 +62,65 @@ public final class Event implements Serializable {
         return Resources.bytes(Event.class, RESOURCE);
     }
 
-    /** The first edition that a text names, with the words that name it. */
-    public Optional<Dating> firstEdition(String text) {
-        Matcher found = edition.matcher(text);
-        while (found.find()) {
-            int year = yearOf(found.group(1), found.group(2));
+    /**
+     * The event that a file describes; one without names is {@link #NONE}.
+     *
+     * @param bytes the file's bytes: Java properties in UTF-8
+     * @param file its name, for messages
+     * @throws InputProblems with every key that is missing, unknown or has a value that cannot be
+     */
+    public static Event of(byte[] bytes, String file) {
+        return EventFile.read(bytes, file);
+    }
+
+    /** The editions that a text names, from left to right, each with the words that name it. */
+    List<Dating> editions(String text) {
+        List<Dating> found = new ArrayList<>();
+        Matcher match = edition.matcher(text);
+        while (match.find()) {
+            int year = yearOf(match);
             if (Dating.isYear(year)) {
-                return Optional.of(new Dating(year, "", Dating.From.EDITION, found.group()));
+                found.add(new Dating(year, "", Dating.From.EDITION, match.group()));
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     /** Whether a text names the event. */
-    public boolean isNamedIn(String text) {
+    boolean isNamedIn(String text) {
         return name.matcher(text).find();
     }
 
+    /** Whether a text names one who gives messages. */
+    boolean hasGiver(String text) {
+        return giver.matcher(text).find();
+    }
+
     /** Whether a text says that a message was given. */
-    public boolean hasMessageWords(String text) {
+    boolean hasMessageWords(String text) {
         return messageWords.matcher(text).find();
     }
 
     /** Whether a text says how a message was received. */
-    public boolean hasReactionWords(String text) {
+    boolean hasReactionWords(String text) {
         return reactionWords.matcher(text).find();
     }
 
-    private int yearOf(@Nullable String year, @Nullable String number) {
-        if (year != null) {
-            return Integer.parseInt(year);
+    private int yearOf(Matcher edition) {
+        if (edition.group(1) != null) {
+            return Integer.parseInt(edition.group(1));
         }
-        int n = number == null ? 1 : ChineseNumber.parse(number);
-        return n >= 1 && n <= lastEdition ? firstYear + n - 1 : 0;
+        int number = edition.group(2) == null ? 1 : ChineseNumber.parse(edition.group(2));
+        return years.getOrDefault(number, 0);
     }
 
-    private static String anyOf(String words) {
-        return Arrays.stream(words.split("\\|")).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
-    }
-
-    /** Numbers up to ninety-nine in Chinese or Arabic digits. */
-    static final class ChineseNumber {
-        private static final List<String> DIGITS = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九");
-
-        private ChineseNumber() {}
-
-        static int parse(String text) {
-            if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return Integer.parseInt(text);
-            }
-            int ten = text.indexOf('十');
-            if (ten < 0) {
-                return digit(text);
-            }
-            int tens = ten == 0 ? 1 : digit(text.substring(0, ten));
-            return 10 * tens + (ten + 1 == text.length() ? 0 : digit(text.substring(ten + 1)));
-        }
-
-        /** 0 for anything but one digit: no edition has that number. */
-        private static int digit(String text) {
-            return DIGITS.indexOf(text) + 1;
-        }
+    /** A pattern for any of the words; for none, where there are none. The longest word is tried first. */
+    private static String anyOf(List<String> words) {
+        return words.isEmpty()
+                ? "(?!)"
+                : words.stream()
+                        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?:", ")"));
     }
 }

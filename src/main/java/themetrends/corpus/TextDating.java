@@ -26,7 +26,7 @@ final class TextDating {
     }
 
     Optional<Dating> of(List<String> lines) {
-        return event.firstEdition(String.join("\n", lines)).or(() -> dateline(lines));
+        return event.editions(String.join("\n", lines)).stream().findFirst().or(() -> dateline(lines));
     }
 
     /** Whether a line holds a date and nothing else. */
@@ -38,12 +38,14 @@ final class TextDating {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
             String line = lines.get(i).strip();
             Matcher whole = DATE_LINE.matcher(line);
-            if (whole.matches() && isYear(whole)) {
-                return Optional.of(dating(whole, line));
+            Optional<String> day = whole.matches() ? Day.iso(whole) : Optional.empty();
+            if (day.isPresent()) {
+                return Optional.of(dating(day.get(), line));
             }
             Matcher inside = DATELINE.matcher(line);
-            if (inside.find() && isYear(inside)) {
-                return Optional.of(dating(inside, inside.group()));
+            day = inside.find() ? Day.iso(inside) : Optional.empty();
+            if (day.isPresent()) {
+                return Optional.of(dating(day.get(), inside.group()));
             }
         }
         return titleYear(lines);
@@ -64,12 +66,7 @@ final class TextDating {
         return Dating.isYear(Integer.parseInt(match.group(1)));
     }
 
-    private static Dating dating(Matcher day, String words) {
-        String date = String.join("-", day.group(1), twoDigits(day.group(2)), twoDigits(day.group(3)));
-        return new Dating(Integer.parseInt(day.group(1)), date, Dating.From.DATELINE, words);
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() == 1 ? "0" + number : number;
+    private static Dating dating(String day, String words) {
+        return new Dating(Day.year(day), day, Dating.From.DATELINE, words);
     }
 }
