@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import themetrends.cli.CommandLineReader;
 import themetrends.cli.ProgressView;
 import themetrends.cli.Settings;
-import themetrends.cli.UsageException;
 import themetrends.corpus.InputProblems;
 import themetrends.hanlp.HanLpRecipe;
 import themetrends.job.InputFolder;
@@ -55,8 +54,6 @@ public final class Main {
         try {
             Optional<Settings> settings = new CommandLineReader(BuildInfo.version(), out).read(args);
             return settings.isEmpty() ? ExitCode.DONE : run(settings.get());
-        } catch (UsageException e) {
-            return ended(ExitCode.WRONG_USAGE, e.problems());
         } catch (InputProblems e) {
             return ended(ExitCode.WRONG_USAGE, e.problems());
         } catch (UnusableInputException e) {

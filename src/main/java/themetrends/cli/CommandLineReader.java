@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import themetrends.corpus.InputProblems;
 
 /** Reads the command line and the settings file. */
 public final class CommandLineReader {
@@ -30,7 +31,7 @@ public final class CommandLineReader {
     /**
      * The settings; empty where only help or the version was asked for, which is printed.
      *
-     * @throws UsageException with a sentence for each problem
+     * @throws InputProblems with a sentence for each problem
      */
     public Optional<Settings> read(String... args) {
         Options options = new Options();
@@ -41,9 +42,9 @@ public final class CommandLineReader {
             line.setDefaultValueProvider(arg -> arg.isOption() ? file.get(name(arg)) : null);
             line.parseArgs(args);
         } catch (MissingParameterException e) {
-            throw new UsageException(missing(e));
+            throw new InputProblems(missing(e));
         } catch (ParameterException e) {
-            throw new UsageException(List.of(e.getMessage() + ": see --help for the options."));
+            throw new InputProblems(List.of(e.getMessage() + ": see --help for the options."));
         }
         if (line.isUsageHelpRequested()) {
             line.usage(out);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import themetrends.corpus.InputProblems;
 
 /** A settings file: YAML with the long names of the options as keys. Lists may stand as YAML lists. */
 final class ConfigFile {
@@ -21,7 +22,7 @@ final class ConfigFile {
      * The values by option name, without the leading dashes.
      *
      * @param known the names of all options
-     * @throws UsageException if the file cannot be read, is no YAML map, or has a key that is no option
+     * @throws InputProblems if the file cannot be read, is no YAML map, or has a key that is no option
      */
     static Map<String, String> values(Path file, List<String> known) {
         Object content = load(file);
@@ -40,7 +41,7 @@ final class ConfigFile {
             }
         });
         if (!problems.isEmpty()) {
-            throw new UsageException(problems);
+            throw new InputProblems(problems);
         }
         return values;
     }
@@ -60,8 +61,8 @@ final class ConfigFile {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("it cannot be parsed");
     }
 
-    private static UsageException problem(Path file, String rest) {
-        return new UsageException(List.of("The settings file «" + file + "» " + rest));
+    private static InputProblems problem(Path file, String rest) {
+        return new InputProblems(List.of("The settings file «" + file + "» " + rest));
     }
 
     private static String text(Object value) {

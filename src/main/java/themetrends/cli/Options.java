@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import themetrends.corpus.Dating;
+import themetrends.corpus.InputProblems;
 import themetrends.corpus.Kind;
 import themetrends.measure.IdfScheme;
 import themetrends.report.chart.Format;
@@ -144,7 +145,7 @@ final class Options {
     /**
      * The options, checked.
      *
-     * @throws UsageException with every wrong value at once
+     * @throws InputProblems with every wrong value at once
      */
     Settings checked() {
         List<String> problems = new ArrayList<>();
@@ -164,7 +165,7 @@ final class Options {
                 quiet,
                 master);
         if (!problems.isEmpty()) {
-            throw new UsageException(problems);
+            throw new InputProblems(problems);
         }
         return settings;
     }

@@ -2,19 +2,21 @@ package themetrends.corpus;
 
 import java.util.List;
 
-/** What is wrong with a file that a person wrote: every problem at once, each a sentence with its line. */
+/** What is wrong with something that a person wrote, a file or a command line: every problem at once. */
 public final class InputProblems extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final List<String> problems;
-
+    /**
+     * Collects problems.
+     *
+     * @param problems one sentence a problem, in the order in which a person would mend them
+     */
     public InputProblems(List<String> problems) {
         super(String.join("\n", problems));
-        this.problems = List.copyOf(problems);
     }
 
-    /** The problems, in the order of the lines. */
+    /** The problems, one sentence each. */
     public List<String> problems() {
-        return problems;
+        return String.valueOf(getMessage()).lines().toList();
     }
 }
