@@ -60,16 +60,17 @@ public final class Main {
             return ended(ExitCode.NOTHING_TO_READ, List.of(e.getMessage()));
         } catch (UnusableOutputException e) {
             return ended(ExitCode.CANNOT_WRITE, List.of(e.getMessage()));
-        } catch (RuntimeException e) {
-            return ended(
-                    ExitCode.FAILED,
-                    List.of("The run failed: " + firstLine(e)
-                            + "; the earlier result is as it was. Run it again, and report this if it stays."));
         } catch (IOException e) {
             return ended(
                     ExitCode.CANNOT_WRITE,
                     List.of("The results cannot be written (" + firstLine(e)
                             + "): check the rights and the free space; the earlier result is as it was."));
+        } catch (Exception e) {
+            // Spark throws checked exceptions through methods that declare none.
+            return ended(
+                    ExitCode.FAILED,
+                    List.of("The run failed (" + firstLine(e) + "); the earlier result is as it was."
+                            + " To see more, run it again with «java -Dthemetrends.log=warn -jar …»."));
         }
     }
 

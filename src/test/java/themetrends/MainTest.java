@@ -361,4 +361,28 @@ class MainTest {
         assertThat(run.err()).isEqualTo("no/such.csv: the file cannot be read: check the path.\n");
         assertThat(run.code()).isEqualTo(2);
     }
+
+    @Test
+    void namesThatFileSystemsStumbleOver() {
+        for (String name : List.of("2021 a:b.txt", "2021_{c}[d]*,%20.txt", "2021_换\n行.txt", "2021 .TXT")) {
+            Run.write(input.resolve(name), "安全。");
+        }
+
+        Run run = run();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Read 5 sources: 5 articles counted", "0 sources rejected");
+    }
+
+    @Test
+    void aFailureOfSparkIsOneSentenceToo() throws IOException {
+        Run run = run("--master", "nowhere");
+
+        assertThat(run.err())
+                .startsWith("The run failed (")
+                .contains("the earlier result is as it was")
+                .hasLineCount(1);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(besideOutput()).containsExactly("in");
+    }
 }

@@ -47,7 +47,7 @@ public final class InputFolder {
             Path path = typed.contains("://")
                     ? new Path(typed)
                     : new Path(java.nio.file.Path.of(typed).toAbsolutePath().toUri());
-            FileSystem files = path.getFileSystem(new Configuration());
+            FileSystem files = FileStore.of(path, new Configuration());
             FileStatus status = files.getFileStatus(path);
             if (!status.isDirectory()) {
                 throw new UnusableInputException(

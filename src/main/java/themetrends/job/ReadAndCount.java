@@ -1,12 +1,10 @@
 package themetrends.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.util.SerializableConfiguration;
 import themetrends.corpus.Rejection;
@@ -47,9 +45,9 @@ final class ReadAndCount {
         }
         byte[] bytes;
         try {
-            bytes = bytes(file, hadoop);
+            bytes = FileStore.read(file.location(), hadoop);
         } catch (IOException e) {
-            return rejected(file, "The file cannot be read: check that it exists and may be read.");
+            return rejected(file, "The file cannot be read: check that it exists, is a regular file and may be read.");
         }
         Extraction extraction = TextDecoder.decode(bytes);
         if (extraction instanceof Extraction.Unreadable unreadable) {
@@ -68,12 +66,5 @@ final class ReadAndCount {
 
     private static SourceOutcome rejected(SourceFile file, String reason) {
         return new SourceOutcome(new Rejection(file.path(), reason), List.of());
-    }
-
-    private static byte[] bytes(SourceFile file, Configuration hadoop) throws IOException {
-        Path path = new Path(file.location());
-        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-            return in.readAllBytes();
-        }
     }
 }
