@@ -30,6 +30,7 @@ final class Plans {
                 StopWords.standard(),
                 settings.years(),
                 settings.kinds(),
+                settings.quoteLength(),
                 settings.idf());
     }
 
@@ -50,6 +51,7 @@ final class Plans {
         asked.put("catalog", inputs.catalogueFrom());
         asked.put("years", settings.years());
         asked.put("kinds", labels(settings.kinds().stream().map(Kind::label).toList()));
+        asked.put("quote_length", settings.quoteLength());
         asked.put("idf", settings.idf().label());
         asked.put("lang", settings.lang().label());
         asked.put(

@@ -62,8 +62,10 @@ final class Summary {
         Findings.Totals totals = findings.totals();
         return List.of(
                 "Read " + counted(totals.sources(), "source") + ": " + counted(totals.counted(), "article")
-                        + " counted, years " + years(findings) + ", " + totals.tokens() + " tokens, "
-                        + totals.hanChars() + " Han characters, " + counted(totals.mentions(), "mention") + " of "
+                        + " counted, years " + years(findings) + ", "
+                        + totals.size().tokens() + " tokens, "
+                        + totals.size().hanChars() + " Han characters, " + counted(totals.mentions(), "mention")
+                        + " of "
                         + counted(findings.phrases().size(), "phrase") + ".",
                 "Left out: " + leftOut(findings) + ".",
                 "Results: " + target);
@@ -71,9 +73,11 @@ final class Summary {
 
     private static String leftOut(Findings findings) {
         Findings.Totals totals = findings.totals();
-        long other = totals.articles() - totals.counted() - totals.undated();
+        long other = totals.articles() - totals.counted() - totals.undated() - totals.reprints();
         return counted(findings.rejected().size(), "source") + " rejected, " + counted(totals.undated(), "article")
-                + " undated, " + counted(other, "article") + " of other kinds or years";
+                + " undated, " + counted(totals.reprints(), "reprint") + ", "
+                + counted(totals.repeated().sentences(), "repeated sentence") + ", " + counted(other, "article")
+                + " of other kinds or years";
     }
 
     private static String years(Findings findings) {

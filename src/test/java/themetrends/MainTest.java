@@ -140,7 +140,8 @@ class MainTest {
         Run run = run();
 
         assertThat(run.err())
-                .contains("can be counted (1 source rejected, 0 articles undated, 0 articles of other kinds or years)")
+                .contains(
+                        "can be counted (1 source rejected, 0 articles undated, 0 reprints, 0 repeated sentences, 0 articles of other kinds or years)")
                 .contains("Rejected: 2020_message.txt: The file is empty: nothing to count.");
         assertThat(run.code()).isEqualTo(3);
         assertThat(Files.readString(output.resolve("run.json"))).isEqualTo(earlier);

@@ -77,6 +77,13 @@ final class Options {
     String kinds = "";
 
     @Option(
+            names = "--quote-length",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Han characters of a message in a row that make a quotation (default: ${DEFAULT-VALUE}).")
+    int quoteLength;
+
+    @Option(
             names = "--idf",
             paramLabel = "SCHEME",
             defaultValue = "smooth",
@@ -156,6 +163,7 @@ final class Options {
                 Optional.ofNullable(catalog),
                 years(problems),
                 set("--kinds", kinds, Kind::named, EnumSet.noneOf(Kind.class), problems),
+                quoteLength(problems),
                 one("--idf", idf, IdfScheme::named, IdfScheme.SMOOTH, problems),
                 one("--lang", lang, Language::named, Language.ZH, problems),
                 set("--formats", formats, Format::named, EnumSet.noneOf(Format.class), problems),
@@ -168,6 +176,13 @@ final class Options {
             throw new InputProblems(problems);
         }
         return settings;
+    }
+
+    private int quoteLength(List<String> problems) {
+        if (quoteLength < 2) {
+            problems.add("--quote-length cannot be " + quoteLength + ": two characters in a row are the least.");
+        }
+        return quoteLength;
     }
 
     private static Optional<Boolean> yesOrNo(String word) {

@@ -25,10 +25,11 @@ public final class ProgressView implements Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void advanced(int done, int all) {
-        if (bar == null) {
+    public synchronized void advanced(String step, int done, int all) {
+        if (bar == null || !bar.getTaskName().equals(step)) {
+            close();
             bar = new ProgressBarBuilder()
-                    .setTaskName("Reading and counting")
+                    .setTaskName(step)
                     .setInitialMax(all)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(err))

@@ -17,6 +17,7 @@ import themetrends.report.chart.Language;
  * @param catalog the catalogue, if one was named
  * @param years years to count; empty for all
  * @param kinds kinds to count
+ * @param quoteLength how many Han characters of a message in a row make a quotation
  * @param idf weighs the charts and the characteristic words
  * @param lang language of the charts
  * @param formats formats of the charts
@@ -33,6 +34,7 @@ public record Settings(
         Optional<String> catalog,
         List<Integer> years,
         Set<Kind> kinds,
+        int quoteLength,
         IdfScheme idf,
         Language lang,
         Set<Format> formats,

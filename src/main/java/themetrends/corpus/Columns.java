@@ -12,6 +12,7 @@ public final class Columns {
     public static final String DATE = "date";
     public static final String DF = "df";
     public static final String ENGLISH = "english";
+    public static final String ECHOED_BY = "echoed_by";
     public static final String EVIDENCE = "evidence";
     public static final String FORM = "form";
     public static final String FORMS = "forms";
@@ -40,6 +41,7 @@ public final class Columns {
     public static final String PRE = "pre";
     public static final String RANK = "rank";
     public static final String REASON = "reason";
+    public static final String REPEATED = "repeated";
     public static final String SCHEME = "scheme";
     public static final String SENTENCE = "sentence";
     public static final String SENTENCES = "sentences";
@@ -48,6 +50,7 @@ public final class Columns {
     public static final String STATUS = "status";
     public static final String STRADDLING = "straddling";
     public static final String TERM = "term";
+    public static final String TEXT = "text";
     public static final String TF = "tf";
     public static final String TF_IDF = "tf_idf";
     public static final String THEME = "theme";

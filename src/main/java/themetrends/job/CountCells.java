@@ -8,7 +8,7 @@ import themetrends.measure.CellKey;
 import themetrends.measure.CellTallies;
 import themetrends.measure.CountTally;
 
-/** Stage 4: sums of mentions and text sizes. What crosses the network is a key and five integers. */
+/** Stage 6: sums of mentions and text sizes. What crosses the network is a key and five integers. */
 final class CountCells {
     private CountCells() {}
 

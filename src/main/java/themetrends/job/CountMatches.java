@@ -6,7 +6,7 @@ import scala.Tuple2;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.AuditKey;
 
-/** Stage 5: how the occurrences of each phrase lie among the tokens, counted or not. */
+/** Stage 7: how the occurrences of each phrase lie among the tokens, counted or not. */
 final class CountMatches {
     private CountMatches() {}
 

@@ -12,7 +12,7 @@ import themetrends.measure.TermCount;
 import themetrends.measure.YearTerms;
 
 /**
- * Stage 6: the words that can be the most characteristic of a year. Weights need doubles, which are for the driver; here
+ * Stage 8: the words that can be the most characteristic of a year. Weights need doubles, which are for the driver; here
  * only integers decide: among words of the same year and document frequency, the more frequent has the greater weight.
  */
 final class CountTerms {

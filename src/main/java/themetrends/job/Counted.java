@@ -5,7 +5,7 @@ import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.measure.ArticleCounts;
 
-/** Stage 3: the articles that enter the counts: dated, of a kind and year that the plan asks for. */
+/** Stage 5: the articles that enter the counts: dated, of a kind and year that the plan asks for, and no reprints. */
 final class Counted {
     private Counted() {}
 
@@ -13,10 +13,15 @@ final class Counted {
     static JavaRDD<ArticleCounts> articles(JavaRDD<SourceOutcome> outcomes, Plan plan) {
         Plan travelling = plan.withoutSources();
         return outcomes.flatMap(outcome -> outcome.articles().iterator())
-                .filter(counts -> isCounted(counts.article(), travelling));
+                .filter(counts -> isCounted(counts, travelling));
     }
 
-    static boolean isCounted(ArticleHead article, Plan plan) {
+    static boolean isCounted(ArticleCounts counts, Plan plan) {
+        return counts.copyOf().isEmpty() && isAskedFor(counts.article(), plan);
+    }
+
+    /** Whether an article enters the counts, unless it repeats another. */
+    static boolean isAskedFor(ArticleHead article, Plan plan) {
         return article.dating() != null
                 && article.kind() != Kind.UNRELATED
                 && plan.kinds().contains(article.kind())

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
+import themetrends.corpus.ArticleMarker;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.AuditKey;
 import themetrends.measure.AuditTable;
@@ -14,6 +15,8 @@ import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
 import themetrends.measure.TermCount;
 import themetrends.measure.TfIdfTable;
+import themetrends.measure.Uptake;
+import themetrends.measure.UptakeTable;
 import themetrends.measure.YearTerms;
 
 /** The job from sources to findings. Reads as its table of contents; each stage has a file of its own. */
@@ -38,13 +41,23 @@ public final class Job implements AutoCloseable {
         spark.sc().addSparkListener(new ProgressListener(progress));
 
         JavaRDD<SourceFile> sources = Sources.distribute(spark, plan);
-        JavaRDD<SourceOutcome> outcomes = ReadAndCount.outcomes(sources, plan).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaRDD<ReadSource> read = ReadSources.read(sources, plan).persist(StorageLevel.MEMORY_AND_DISK());
+        ProgressListener.name(spark, "Reading");
+        ArticleMarker marker = CompareArticles.marker(CompareArticles.comparable(read, plan), plan);
+        JavaRDD<SourceOutcome> outcomes =
+                CountArticles.outcomes(read, spark.broadcast(marker), plan).persist(StorageLevel.MEMORY_AND_DISK());
+        ProgressListener.name(spark, "Counting");
         Findings.Totals totals = Totals.of(outcomes, plan);
+        ProgressListener.name(spark, null);
+        read.unpersist();
         JavaRDD<ArticleCounts> counted = Counted.articles(outcomes, plan);
 
         Map<CellKey, CountTally> tallies = CountCells.tallies(counted);
         Map<AuditKey, Long> audit = CountMatches.audit(counted);
         List<TermCount> terms = CountTerms.candidates(counted);
+
+        List<Uptake> uptake = UptakeTable.of(
+                marker.messages().sentences(), CountUptake.echoes(counted), CountUptake.messages(counted));
 
         CellTable cells = CellTable.of(tallies, plan.phrases(), plan.years());
         return new Findings(
@@ -54,6 +67,7 @@ public final class Job implements AutoCloseable {
                 TfIdfTable.of(cells, plan.phrases()),
                 YearTerms.of(terms, cells, plan.scheme()),
                 AuditTable.of(audit, cells.years(), plan.phrases()),
+                uptake,
                 Listed.rejections(outcomes),
                 Listed.documents(outcomes, plan),
                 ListEvidence.sorted(counted),

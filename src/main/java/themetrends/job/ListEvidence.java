@@ -5,7 +5,7 @@ import themetrends.measure.ArticleCounts;
 import themetrends.measure.Evidence;
 import themetrends.measure.Occurrence;
 
-/** Stage 8: the sentence behind every mention. One row is one counted mention, cell by cell. */
+/** Stage 11: the sentence behind every mention. One row is one counted mention, cell by cell. */
 final class ListEvidence {
     private ListEvidence() {}
 

@@ -8,7 +8,7 @@ import themetrends.corpus.Rejection;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.TextSize;
 
-/** Stage 7: what became of every source and article, in the order of the sources. */
+/** Stage 10: what became of every source and article, in the order of the sources. */
 final class Listed {
     private Listed() {}
 
@@ -33,6 +33,8 @@ final class Listed {
                 size.hanChars(),
                 size.tokens(),
                 counts.sentences(),
-                Counted.isCounted(counts.article(), plan));
+                counts.copyOf(),
+                counts.repeated().sentences(),
+                Counted.isCounted(counts, plan));
     }
 }

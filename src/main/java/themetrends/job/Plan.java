@@ -21,6 +21,7 @@ import themetrends.text.LanguageRecipe;
  * @param stopWords words left out of the characteristic ones
  * @param years years to count; empty for all
  * @param kinds kinds to count
+ * @param quoteLength how many Han characters of a message in a row make a quotation
  * @param scheme weighs the characteristic words
  */
 public record Plan(
@@ -32,11 +33,12 @@ public record Plan(
         Set<String> stopWords,
         List<Integer> years,
         Set<Kind> kinds,
+        int quoteLength,
         IdfScheme scheme)
         implements Serializable {
 
     /** The same without the list of files, which no task needs. */
     Plan withoutSources() {
-        return new Plan(List.of(), phrases, catalogue, event, recipe, stopWords, years, kinds, scheme);
+        return new Plan(List.of(), phrases, catalogue, event, recipe, stopWords, years, kinds, quoteLength, scheme);
     }
 }

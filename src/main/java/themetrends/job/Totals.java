@@ -3,7 +3,8 @@ package themetrends.job;
 import org.apache.spark.api.java.JavaRDD;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.Findings;
-import themetrends.measure.Occurrence;
+import themetrends.measure.Repeated;
+import themetrends.measure.TextSize;
 
 /** Sums over the corpus, for the summary. The first action of the job: it makes Spark read and count everything. */
 final class Totals {
@@ -15,25 +16,27 @@ final class Totals {
     }
 
     private static Findings.Totals of(SourceOutcome outcome, Plan plan) {
-        long counted = 0;
-        long undated = 0;
-        long tokens = 0;
-        long hanChars = 0;
-        long mentions = 0;
+        Findings.Totals sum = new Findings.Totals(1, 0, 0, 0, 0, TextSize.NONE, 0, Repeated.NONE);
         for (ArticleCounts article : outcome.articles()) {
-            if (article.article().dating() == null) {
-                undated++;
-            }
-            if (Counted.isCounted(article.article(), plan)) {
-                counted++;
-                tokens += article.size().tokens();
-                hanChars += article.size().hanChars();
-                mentions += article.occurrences().stream()
-                        .filter(Occurrence::counted)
-                        .count();
-            }
+            sum = plus(sum, of(article, plan));
         }
-        return new Findings.Totals(1, outcome.articles().size(), counted, undated, tokens, hanChars, mentions);
+        return sum;
+    }
+
+    private static Findings.Totals of(ArticleCounts article, Plan plan) {
+        if (article.article().dating() == null) {
+            return new Findings.Totals(0, 1, 0, 1, 0, TextSize.NONE, 0, Repeated.NONE);
+        }
+        if (!Counted.isAskedFor(article.article(), plan)) {
+            return new Findings.Totals(0, 1, 0, 0, 0, TextSize.NONE, 0, Repeated.NONE);
+        }
+        if (article.copyOf().isEmpty()) {
+            return new Findings.Totals(0, 1, 1, 0, 0, article.size(), article.mentions(), article.repeated());
+        }
+        long rest = article.sentences() - article.repeated().sentences();
+        Repeated whole =
+                article.repeated().plus(new Repeated(rest, article.size().hanChars(), article.mentions()));
+        return new Findings.Totals(0, 1, 0, 0, 1, TextSize.NONE, 0, whole);
     }
 
     private static Findings.Totals plus(Findings.Totals a, Findings.Totals b) {
@@ -42,8 +45,9 @@ final class Totals {
                 a.articles() + b.articles(),
                 a.counted() + b.counted(),
                 a.undated() + b.undated(),
-                a.tokens() + b.tokens(),
-                a.hanChars() + b.hanChars(),
-                a.mentions() + b.mentions());
+                a.reprints() + b.reprints(),
+                a.size().plus(b.size()),
+                a.mentions() + b.mentions(),
+                a.repeated().plus(b.repeated()));
     }
 }

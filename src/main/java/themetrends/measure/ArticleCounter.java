@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import themetrends.corpus.Article;
+import themetrends.corpus.Marks;
 import themetrends.corpus.Voice;
 import themetrends.text.Han;
 import themetrends.text.Language;
@@ -15,9 +16,6 @@ import themetrends.text.Token;
 
 /** Counts one article at a time: its size, its words, and every occurrence of every phrase. */
 public final class ArticleCounter {
-    /** Characters of context on either side of a keyword. */
-    private static final int CONTEXT = 40;
-
     private final Language language;
     private final PhraseFinder finder;
     private final Set<String> stopWords;
@@ -35,38 +33,64 @@ public final class ArticleCounter {
         this.stopWords = Set.copyOf(stopWords);
     }
 
-    /** Everything that is counted in an article. */
-    public ArticleCounts count(Article article) {
-        Tally tally = new Tally(article);
+    /**
+     * Everything that is counted in an article.
+     *
+     * @param article the article
+     * @param marks which of its sentences are not counted again, and which stretches are quoted
+     */
+    public ArticleCounts count(Article article, Marks marks) {
+        Tally tally = new Tally(article, marks);
         List<Sentence> sentences = Sentence.of(article.text());
         for (int i = 0; i < sentences.size(); i++) {
             tally.add(i + 1, sentences.get(i));
         }
-        return new ArticleCounts(article.head(), sentences.size(), tally.sizes, tally.occurrences, tally.words);
+        return tally.counts(sentences.size());
     }
 
     /** The running counts of one article. */
     private final class Tally {
         private final Article article;
+        private final Marks marks;
         private final Map<Voice, TextSize> sizes = new EnumMap<>(Voice.class);
         private final List<Occurrence> occurrences = new ArrayList<>();
         private final Map<String, Integer> words = new TreeMap<>();
+        private Repeated repeated = Repeated.NONE;
 
-        Tally(Article article) {
+        Tally(Article article, Marks marks) {
             this.article = article;
+            this.marks = marks;
+        }
+
+        ArticleCounts counts(int sentences) {
+            return new ArticleCounts(
+                    article.head(), marks.copyOf(), sentences, sizes, occurrences, words, repeated, marks.echoes());
         }
 
         void add(int number, Sentence place) {
             String original = article.text().substring(place.start(), place.end());
             String sentence = language.normalise(original);
             List<Token> tokens = language.tokenise(sentence);
-            long counted = tokens.stream().filter(Token::counts).count();
-            sizes.merge(article.head().voice(), new TextSize(counted, Han.count(original)), TextSize::plus);
-            tokens.forEach(token -> addWord(token, sentence));
-            finder.find(sentence, tokens).forEach(found -> addOccurrence(found, number, original));
+            List<PhraseFinder.Found> found = finder.find(sentence, tokens);
+            if (marks.copied().contains(number)) {
+                long mentions = found.stream().filter(ArticleCounter::isMention).count();
+                repeated = repeated.plus(new Repeated(1, Han.count(original), mentions));
+                return;
+            }
+            for (Token token : tokens) {
+                addToken(token, sentence, original, place.start());
+            }
+            for (PhraseFinder.Found one : found) {
+                addOccurrence(one, number, original, place.start());
+            }
         }
 
-        private void addWord(Token token, String sentence) {
+        private void addToken(Token token, String sentence, String original, int offset) {
+            if (!token.counts()) {
+                return;
+            }
+            long hanChars = Han.count(original.substring(token.start(), token.end()));
+            sizes.merge(voiceAt(offset + token.start()), new TextSize(1, hanChars), TextSize::plus);
             if (token.sort() == Token.Sort.CONTENT && token.end() - token.start() > 1) {
                 String word = sentence.substring(token.start(), token.end());
                 if (!stopWords.contains(word)) {
@@ -75,40 +99,28 @@ public final class ArticleCounter {
             }
         }
 
-        private void addOccurrence(PhraseFinder.Found found, int number, String original) {
-            Phrase phrase = found.phrase();
-            boolean counted = found.match() != Match.STRADDLING
-                    && (phrase.nested() || found.match() != Match.NESTED)
-                    && (phrase.negated() || !found.negated());
+        private void addOccurrence(PhraseFinder.Found found, int number, String original, int offset) {
             occurrences.add(new Occurrence(
-                    phrase.label(),
+                    found.phrase().label(),
                     found.form(),
                     found.match(),
                     found.negated(),
-                    counted,
+                    isMention(found),
                     found.inside(),
-                    article.head().voice(),
-                    place(found, number, original)));
+                    voiceAt(offset + found.start()),
+                    KeywordInContext.place(found.start(), found.end(), number, original)));
         }
 
-        private Occurrence.Place place(PhraseFinder.Found found, int number, String original) {
-            int from = wholeCharacter(original, Math.max(0, found.start() - CONTEXT));
-            int to = wholeCharacter(original, Math.min(original.length(), found.end() + CONTEXT));
-            return new Occurrence.Place(
-                    number,
-                    found.start(),
-                    original.substring(from, found.start()),
-                    original.substring(found.start(), found.end()),
-                    original.substring(found.end(), to));
+        private Voice voiceAt(int index) {
+            boolean quoted = marks.quoted().stream().anyMatch(span -> span.holds(index));
+            return quoted ? Voice.QUOTED : article.head().voice();
         }
+    }
 
-        /** Moves an index off the middle of a surrogate pair. */
-        private static int wholeCharacter(String text, int index) {
-            boolean inPair = index > 0
-                    && index < text.length()
-                    && Character.isLowSurrogate(text.charAt(index))
-                    && Character.isHighSurrogate(text.charAt(index - 1));
-            return inPair ? index - 1 : index;
-        }
+    private static boolean isMention(PhraseFinder.Found found) {
+        Phrase phrase = found.phrase();
+        return found.match() != Match.STRADDLING
+                && (phrase.nested() || found.match() != Match.NESTED)
+                && (phrase.negated() || !found.negated());
     }
 }

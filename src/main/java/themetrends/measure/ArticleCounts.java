@@ -3,6 +3,7 @@ package themetrends.measure;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Voice;
 
@@ -10,20 +11,31 @@ import themetrends.corpus.Voice;
  * What was counted in one article.
  *
  * @param article the article
+ * @param copyOf id of the article that it reprints as a whole, empty where it reprints none
  * @param sentences number of its sentences
  * @param sizes length of its text by voice; a voice without text is absent
  * @param occurrences every occurrence of every phrase, in reading order
  * @param words content words of at least two characters that are not on the stop list, with their counts
+ * @param repeated sentences that were left out because they stand elsewhere already
+ * @param echoes numbers of the message sentences that it reproduces
  */
 public record ArticleCounts(
         ArticleHead article,
+        String copyOf,
         int sentences,
         Map<Voice, TextSize> sizes,
         List<Occurrence> occurrences,
-        Map<String, Integer> words)
+        Map<String, Integer> words,
+        Repeated repeated,
+        Set<Integer> echoes)
         implements Serializable {
 
-    /** Length of all its text. */
+    /** Number of its mentions. */
+    public long mentions() {
+        return occurrences.stream().filter(Occurrence::counted).count();
+    }
+
+    /** Length of all its text, less what is repeated. */
     public TextSize size() {
         return sizes.values().stream().reduce(TextSize.NONE, TextSize::plus);
     }

@@ -15,6 +15,7 @@ import themetrends.corpus.Rejection;
  * @param tfIdf all weights, by year, phrase, unit and scheme
  * @param yearTerms the most characteristic words, by year and rank
  * @param audit the segmentation audit, by year and phrase
+ * @param uptake how far each message sentence was taken up, by year
  * @param rejected sources that could not be read, by path
  * @param documents every article, by source and number
  * @param evidence every counted mention, in {@link Evidence}'s order
@@ -27,6 +28,7 @@ public record Findings(
         List<TfIdf> tfIdf,
         List<YearTerm> yearTerms,
         List<AuditRow> audit,
+        List<Uptake> uptake,
         List<Rejection> rejected,
         Iterable<DocumentRow> documents,
         Iterable<Evidence> evidence,
@@ -39,11 +41,22 @@ public record Findings(
      * @param articles articles found
      * @param counted articles that entered a count
      * @param undated articles left out because nothing dates them
-     * @param tokens tokens counted
-     * @param hanChars Han characters counted
+     * @param reprints articles left out because they reprint another
+     * @param size length of the text counted
      * @param mentions mentions counted
+     * @param repeated text not counted again, whole reprints included: with it, the totals before copies were left out
      */
     public record Totals(
-            long sources, long articles, long counted, long undated, long tokens, long hanChars, long mentions)
-            implements Serializable {}
+            long sources,
+            long articles,
+            long counted,
+            long undated,
+            long reprints,
+            TextSize size,
+            long mentions,
+            Repeated repeated)
+            implements Serializable {
+        /** Of no source at all. */
+        public static final Totals NONE = new Totals(0, 0, 0, 0, 0, TextSize.NONE, 0, Repeated.NONE);
+    }
 }

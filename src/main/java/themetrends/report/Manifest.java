@@ -66,9 +66,15 @@ final class Manifest {
         counts.put("articles", totals.articles());
         counts.put("articles_counted", totals.counted());
         counts.put("articles_undated", totals.undated());
-        counts.put("tokens", totals.tokens());
-        counts.put("han_chars", totals.hanChars());
+        counts.put("articles_that_reprint_another", totals.reprints());
+        counts.put("tokens", totals.size().tokens());
+        counts.put("han_chars", totals.size().hanChars());
+        counts.put(
+                "han_chars_with_copies",
+                totals.size().hanChars() + totals.repeated().hanChars());
         counts.put("mentions", totals.mentions());
+        counts.put("mentions_with_copies", totals.mentions() + totals.repeated().mentions());
+        counts.put("sentences_repeated", totals.repeated().sentences());
         return counts;
     }
 

@@ -41,6 +41,7 @@ public final class Publication {
         table(into, Tables.DOCUMENTS, findings.documents());
         table(into, Tables.EVIDENCE, findings.evidence());
         table(into, Tables.SEGMENTATION_AUDIT, findings.audit());
+        table(into, Tables.UPTAKE, findings.uptake());
         table(into, Tables.REJECTED, findings.rejected());
         Written charts = Charts.write(findings, settings.charts(), Files.createDirectory(folder.resolve("charts")));
         Manifest.write(folder.resolve("run.json"), findings, settings, tables, charts.files());

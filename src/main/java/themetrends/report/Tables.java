@@ -23,6 +23,7 @@ import themetrends.measure.Cell;
 import themetrends.measure.Evidence;
 import themetrends.measure.Interval;
 import themetrends.measure.TfIdf;
+import themetrends.measure.Uptake;
 import themetrends.measure.YearTerm;
 
 /** The columns of every table. */
@@ -93,7 +94,8 @@ final class Tables {
                     number(Columns.HAN_CHARS, DocumentRow::hanChars),
                     number(Columns.TOKENS, DocumentRow::tokens),
                     number(Columns.SENTENCES, DocumentRow::sentences),
-                    text(Columns.COPY_OF, row -> ""),
+                    text(Columns.COPY_OF, DocumentRow::copyOf),
+                    number(Columns.REPEATED, DocumentRow::repeated),
                     yesNo(Columns.COUNTED, DocumentRow::counted)));
 
     static final Table<Evidence> EVIDENCE = new Table<>(
@@ -123,7 +125,18 @@ final class Tables {
                     number(Columns.STRADDLING, AuditRow::straddling),
                     number(Columns.NEGATED, AuditRow::negated),
                     number(Columns.PLAIN_SEARCH, AuditRow::plainSearch),
-                    text(Columns.INSIDE, row -> longerWords(row.inside()))));
+                    text(Columns.INSIDE, row -> mostFirst(row.inside()))));
+
+    static final Table<Uptake> UPTAKE = new Table<>(
+            "uptake",
+            List.of(
+                    number(Columns.YEAR, row -> row.sentence().year()),
+                    text(Columns.ARTICLE, row -> row.sentence().article()),
+                    number(Columns.SENTENCE, row -> row.sentence().number()),
+                    text(Columns.TEXT, row -> row.sentence().text()),
+                    number(Columns.ARTICLES, Uptake::articles),
+                    text(Columns.ECHOED_BY, row -> String.join("|", row.echoedBy())),
+                    text(Columns.MENTIONS, row -> mostFirst(row.mentions()))));
 
     static final Table<Rejection> REJECTED = new Table<>(
             "rejected", List.of(text(Columns.SOURCE, Rejection::source), text(Columns.REASON, Rejection::reason)));
@@ -149,8 +162,8 @@ final class Tables {
     }
 
     /** {@code 网络安全:12|数据安全:3}, the most frequent first. */
-    private static String longerWords(Map<String, Long> inside) {
-        return inside.entrySet().stream()
+    private static String mostFirst(Map<String, Long> words) {
+        return words.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(word -> word.getKey() + ":" + word.getValue())

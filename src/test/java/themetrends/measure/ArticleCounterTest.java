@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import themetrends.corpus.Article;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
+import themetrends.corpus.Marks;
+import themetrends.corpus.Span;
 import themetrends.corpus.Voice;
 
 class ArticleCounterTest {
@@ -18,7 +20,7 @@ class ArticleCounterTest {
 
     private static ArticleCounts count(Phrase phrase, String text) {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
-        return new ArticleCounter(List.of(phrase), LANGUAGE, Set.of("重视")).count(new Article(head, text));
+        return new ArticleCounter(List.of(phrase), LANGUAGE, Set.of("重视")).count(new Article(head, text), Marks.NONE);
     }
 
     @Test
@@ -93,5 +95,30 @@ class ArticleCounterTest {
                 .place();
 
         assertThat(place.pre() + place.post()).isEqualTo(rare.repeat(40));
+    }
+
+    @Test
+    void quotedWordsAreAVoiceOfTheirOwn() {
+        ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.REACTION, "name");
+        Article article = new Article(head, "发展安全，重视安全。");
+        Marks marks = new Marks(List.of(new Span(5, 9)), Set.of(), "", Set.of());
+
+        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of()).count(article, marks);
+
+        assertThat(counts.sizes()).isEqualTo(Map.of(Voice.OWN, new TextSize(2, 4), Voice.QUOTED, new TextSize(2, 4)));
+        assertThat(counts.occurrences()).extracting(Occurrence::voice).containsExactly(Voice.OWN, Voice.QUOTED);
+    }
+
+    @Test
+    void aRepeatedSentenceIsNotCountedAgainAndNotForgotten() {
+        ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.REACTION, "name");
+        Article article = new Article(head, "发展安全。重视。发展安全。");
+        Marks marks = new Marks(List.of(), Set.of(3), "", Set.of());
+
+        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of()).count(article, marks);
+
+        assertThat(counts.mentions()).isEqualTo(1);
+        assertThat(counts.size()).isEqualTo(new TextSize(3, 6));
+        assertThat(counts.repeated()).isEqualTo(new Repeated(1, 4, 1));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import themetrends.corpus.ArticleHead;
@@ -20,7 +21,7 @@ class CellTableTest {
                 .map(voice -> new Occurrence(
                         "安全", "安全", Match.TOKEN, false, true, "", voice, new Occurrence.Place(1, 0, "", "安全", "")))
                 .toList();
-        return new ArticleCounts(head, 1, sizes, occurrences, Map.of());
+        return new ArticleCounts(head, "", 1, sizes, occurrences, Map.of(), Repeated.NONE, Set.of());
     }
 
     private static CellTable table(Map<Integer, List<ArticleCounts>> byYear, List<Integer> asked) {

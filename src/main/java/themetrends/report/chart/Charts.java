@@ -62,7 +62,8 @@ public final class Charts {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Findings.Totals(1, 1, 1, 0, 1, 1, 1));
+                List.of(),
+                Findings.Totals.NONE);
         try {
             for (Page page : TrendPages.of(findings, new Lettering(Language.ZH))) {
                 SvgFile.text(page);

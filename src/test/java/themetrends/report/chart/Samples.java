@@ -91,8 +91,18 @@ final class Samples {
 
     static Findings of(
             List<Phrase> phrases, List<Integer> years, List<Cell> cells, List<TfIdf> weights, List<YearTerm> terms) {
-        Findings.Totals totals = new Findings.Totals(1, 1, 1, 0, 1, 1, 1);
-        return new Findings(phrases, years, cells, weights, terms, List.of(), List.of(), List.of(), List.of(), totals);
+        return new Findings(
+                phrases,
+                years,
+                cells,
+                weights,
+                terms,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Findings.Totals.NONE);
     }
 
     static Cell cell(int year, String kind, String phrase, long mentions, long tokens) {

@@ -1,0 +1,16 @@
+package themetrends.corpus;
+
+import java.io.Serializable;
+
+/**
+ * A stretch of a text.
+ *
+ * @param start index of its first character
+ * @param end index behind its last character
+ */
+public record Span(int start, int end) implements Serializable {
+    /** Whether a character lies in it. */
+    public boolean holds(int index) {
+        return index >= start && index < end;
+    }
+}
