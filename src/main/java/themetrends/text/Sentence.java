@@ -25,7 +25,7 @@ public record Sentence(int start, int end) {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (endsAt(text, i, start)) {
-                int end = behindClosing(text, i + 1);
+                int end = text.charAt(i) == '\n' ? i + 1 : behindClosing(text, i + 1);
                 add(sentences, text, start, end);
                 start = end;
                 i = end - 1;

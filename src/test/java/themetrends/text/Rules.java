@@ -1,0 +1,10 @@
+package themetrends.text;
+
+/** Applies single rules. */
+final class Rules {
+    private Rules() {}
+
+    static String apply(RepairRule rule, String text) {
+        return Repair.apply(text, rule.edits(text));
+    }
+}
