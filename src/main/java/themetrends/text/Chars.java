@@ -42,6 +42,11 @@ final class Chars {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || isZeroWidth(c);
     }
 
+    /** Of no width and no meaning; the two joiners have one in other scripts and in pictographs. */
+    static boolean isStray(char c) {
+        return isZeroWidth(c) && c != '\u200C' && c != '\u200D';
+    }
+
     static boolean isZeroWidth(char c) {
         return (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
     }
