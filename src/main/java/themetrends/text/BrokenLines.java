@@ -2,7 +2,6 @@ package themetrends.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Joins lines that layout broke inside a sentence, also where an empty line follows each line, or where a column grows
@@ -13,82 +12,37 @@ import java.util.regex.Pattern;
  * is set in columns, that the line is as long as the column. Headings, lists, signatures and datelines stay apart.
  */
 final class BrokenLines implements RepairRule {
-    /** Begins a block of its own: list marks, headings, subtitles, datelines, lines that are only a date or number. */
-    private static final Pattern BLOCK_START = Pattern.compile("[-*+•■□●◆▲★#>|].*"
-            + "|——.*"
-            + "|[（(]?[一二三四五六七八九十]{1,3}[)）、].*"
-            + "|第[一二三四五六七八九十]{1,3}[章节篇条].*"
-            + "|[0-9０-９]{1,2}[.．、].*"
-            + "|[（(]?据?新华社\\S{1,12}电.*"
-            + "|本报\\S{1,10}电.*"
-            + "|[0-9]{4}(?:年[0-9]{1,2}月(?:[0-9]{1,2}日)?)?\\h*(?:星期.)?"
-            + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*"
-            + "|[0-9]+"
-            + "|(?:本版|责任|见习)?编辑\\h*[/／：:].*"
-            + "|Tel\\b.*");
-    /** Whole as it stands, though no full stop ends it. */
-    private static final Pattern COMPLETE =
-            Pattern.compile("[（(].*[)）]|[0-9]+|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|#.*|——.*");
+    /** A line that wide is no heading. */
+    private static final double TEXT_WIDTH = 40;
 
-    /** A running line of at least this width is no heading. */
-    private static final double TEXT_WIDTH = 25;
+    private static final double SUBTITLE_WIDTH = 30;
 
     @Override
     public List<Edit> edits(String text) {
         List<Line> lines = Line.of(text);
         ColumnWidths columns = new ColumnWidths(lines);
+        HeadingBlocks headings = new HeadingBlocks(lines);
+        WrappedHeadline headline = new WrappedHeadline(lines, columns);
         List<Edit> edits = new ArrayList<>();
-        Paragraph paragraph = new Paragraph();
+        int open = 0;
+        boolean afterSentence = false;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             Line next = lines.get(i + 1);
-            paragraph.add(line);
-            if (continues(line, next, i, columns, paragraph)) {
-                edits.add(new Edit(line.end(), text.substring(line.end(), next.start()), seam(line, next)));
+            open = Math.max(0, open + line.opened());
+            if (headline.continuesBehind(i)
+                    || new Seam(i, line, next, open > 0, afterSentence, columns, headings).continues()) {
+                edits.add(new Edit(line.end(), text.substring(line.end(), next.start()), joint(line, next)));
             } else {
-                paragraph.close();
+                open = 0;
             }
+            afterSentence = line.endsSentence();
         }
         return edits;
     }
 
-    private static boolean continues(Line line, Line next, int i, ColumnWidths columns, Paragraph paragraph) {
-        if (Chars.cannotBeginLine(next.first()) && !isDigitArt(line)) {
-            return !BLOCK_START.matcher(line.content()).matches() || line.hasInnerMark();
-        }
-        if (line.endsSentence() || BLOCK_START.matcher(next.content()).matches() || next.indent() >= 4) {
-            return false;
-        }
-        if (COMPLETE.matcher(line.content()).matches() && !paragraph.hasOpenQuote()) {
-            return false;
-        }
-        if (Chars.isOpening(line.last()) || "，、,".indexOf(line.last()) >= 0) {
-            return true;
-        }
-        boolean column = columns.inColumn(i);
-        if (Chars.isInner(line.last())) {
-            return column && !columns.fallsShort(i);
-        }
-        if (column) {
-            return continuesInColumn(next, i, columns, paragraph);
-        }
-        return line.hasInnerMark() && (paragraph.hasOpenQuote() || line.width() >= TEXT_WIDTH);
-    }
-
-    private static boolean continuesInColumn(Line next, int i, ColumnWidths columns, Paragraph paragraph) {
-        if (paragraph.hasOpenQuote()) {
-            return true;
-        }
-        boolean nextOpensQuote = Chars.isOpening(next.first()) && next.first() != '《' && next.first() != '（';
-        return !columns.fallsShort(i) && !(nextOpensQuote && columns.isShorterThan(i, 0.8));
-    }
-
-    private static boolean isDigitArt(Line line) {
-        return line.content().chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
     /** Latin words need a space where the line end was; Chinese needs nothing. */
-    private static String seam(Line line, Line next) {
+    private static String joint(Line line, Line next) {
         boolean latin = isLatin(line.last()) && (isLatin(next.first()) || Character.isDigit(next.first()));
         return latin ? " " : "";
     }
@@ -97,20 +51,80 @@ final class BrokenLines implements RepairRule {
         return c < 0x2000 && Character.isLetter(c);
     }
 
-    /** The lines joined so far. */
-    private static final class Paragraph {
-        private int open;
-
-        void add(Line line) {
-            open = Math.max(0, open + line.opened());
+    /** The place between two lines. */
+    private record Seam(
+            int index,
+            Line line,
+            Line next,
+            boolean openQuote,
+            boolean afterSentence,
+            ColumnWidths columns,
+            HeadingBlocks headings) {
+        boolean continues() {
+            if (Chars.cannotBeginLine(next.first()) && !LineForms.isDigits(line)) {
+                return !LineForms.beginsBlock(line) || line.hasInnerMark();
+            }
+            if (LineForms.isSubtitle(line) && columns.inColumn(index)) {
+                return continuesSubtitle();
+            }
+            if (line.endsSentence() || LineForms.beginsBlock(next) || next.indent() >= 4) {
+                return false;
+            }
+            if (headings.contains(index)) {
+                return continuesHeading();
+            }
+            if (LineForms.isComplete(line) && !openQuote) {
+                return false;
+            }
+            if (Chars.isOpening(line.last()) || "，、,".indexOf(line.last()) >= 0) {
+                return true;
+            }
+            return columns.inColumn(index) ? continuesInColumn() : continuesOutsideColumn();
         }
 
-        boolean hasOpenQuote() {
-            return open > 0;
+        private boolean continuesInColumn() {
+            if (isSubheading()) {
+                return false;
+            }
+            if (Chars.isInner(line.last())) {
+                return !columns.fallsShort(index);
+            }
+            if (openQuote) {
+                return true;
+            }
+            boolean nextOpensQuote = Chars.isOpening(next.first()) && next.first() != '《' && next.first() != '（';
+            return !columns.fallsShort(index) && !(nextOpensQuote && columns.isShorterThan(index, 0.8));
         }
 
-        void close() {
-            open = 0;
+        /** Behind the end of a sentence, without a mark of running text, and not as wide as the column. */
+        private boolean isSubheading() {
+            return afterSentence && !line.hasInnerMark() && !openQuote && columns.isShortInEvenColumn(index);
+        }
+
+        private boolean continuesOutsideColumn() {
+            if (Chars.isInner(line.last()) || !line.hasInnerMark()) {
+                return false;
+            }
+            return openQuote || line.hasFinalMark() || line.width() >= TEXT_WIDTH;
+        }
+
+        /** A headline over two lines: the second is no wider, and does not begin as a headline of its own would. */
+        private boolean continuesHeading() {
+            return headings.contains(index + 1)
+                    && headings.inSameBlock(index)
+                    && next.width() <= line.width()
+                    && Han.is(next.first());
+        }
+
+        /** What follows a subtitle that fills its line and holds no date is the rest of it, if it is no text. */
+        private boolean continuesSubtitle() {
+            return !line.endsSentence()
+                    && !next.endsSentence()
+                    && !next.hasFinalMark()
+                    && !LineForms.beginsBlock(next)
+                    && next.indent() < 4
+                    && next.width() <= SUBTITLE_WIDTH
+                    && !headings.contains(index + 1);
         }
     }
 }

@@ -45,6 +45,11 @@ record Line(int start, int end, int indent, boolean afterBlank, String content) 
         return content.chars().anyMatch(c -> "，。、；".indexOf(c) >= 0);
     }
 
+    /** Whether a sentence ends in it, at its end or before. */
+    boolean hasFinalMark() {
+        return content.chars().anyMatch(c -> Chars.isFinal((char) c));
+    }
+
     /** Quotes and brackets that it opens, less those it closes. */
     int opened() {
         int open = 0;
