@@ -13,4 +13,19 @@ public record Edit(int at, String before, String after) {
             throw new IllegalArgumentException("edit at " + at + ": a repair replaces something, it never only adds");
         }
     }
+
+    /** Index behind what it replaces. */
+    int end() {
+        return at + before.length();
+    }
+
+    /** By how much the text grows; negative where it shrinks. */
+    int growth() {
+        return after.length() - before.length();
+    }
+
+    /** Takes out what stands from {@code start} to before {@code end}. */
+    static Edit deletion(String text, int start, int end) {
+        return new Edit(start, text.substring(start, end), "");
+    }
 }

@@ -24,22 +24,20 @@ public enum Repair {
     public static String all(String text) {
         String repaired = text;
         for (Repair repair : values()) {
-            repaired = apply(repaired, repair.rule().edits(repaired));
+            repaired = Edits.apply(repaired, repair.rule().edits(repaired));
         }
         return repaired;
     }
 
-    /** A text with edits applied that belong to it. */
-    static String apply(String text, List<Edit> edits) {
-        if (edits.isEmpty()) {
-            return text;
+    /** A text with all rules applied, and the log from which the original can be rebuilt. */
+    public static Repaired logged(String text) {
+        String repaired = text;
+        RepairLog log = new RepairLog();
+        for (Repair repair : values()) {
+            List<Edit> edits = repair.rule().edits(repaired);
+            repaired = Edits.apply(repaired, edits);
+            log.add(repair, edits, repaired);
         }
-        StringBuilder result = new StringBuilder(text.length());
-        int from = 0;
-        for (Edit edit : edits) {
-            result.append(text, from, edit.at()).append(edit.after());
-            from = edit.at() + edit.before().length();
-        }
-        return result.append(text, from, text.length()).toString();
+        return new Repaired(repaired, log.notes());
     }
 }

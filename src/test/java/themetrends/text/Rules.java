@@ -5,6 +5,6 @@ final class Rules {
     private Rules() {}
 
     static String apply(RepairRule rule, String text) {
-        return Repair.apply(text, rule.edits(text));
+        return Edits.apply(text, rule.edits(text));
     }
 }

@@ -1,5 +1,6 @@
 package themetrends.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Clean texts of our own making, of the sorts that a corpus holds. */
@@ -66,4 +67,17 @@ final class Samples {
     static final List<String> ALL = List.of(ARTICLE, MESSAGE, REPORT, DIGEST);
 
     private Samples() {}
+
+    /** The same texts with damage of every sort. */
+    static List<String> damaged() {
+        List<String> damaged = new ArrayList<>();
+        for (String text : ALL) {
+            damaged.add(text.replace("\n", "\r\n"));
+            damaged.add(Damage.wrap(text, 16));
+            damaged.add(Damage.spread(Damage.wrap(text, 20)));
+            damaged.add(Damage.wrap(Damage.spaced(text, " ", 8, 3), 18));
+            damaged.add(Damage.spaced(text, "\u3000", 1, 4));
+        }
+        return damaged;
+    }
 }

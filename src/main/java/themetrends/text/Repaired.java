@@ -1,0 +1,32 @@
+package themetrends.text;
+
+import java.util.List;
+
+/**
+ * A repaired text and the log of what was done to it.
+ *
+ * @param text the text as it is to be counted
+ * @param notes every change, rule by rule in the order in which they ran, each rule from top to bottom
+ */
+public record Repaired(String text, List<RepairNote> notes) {
+    public Repaired {
+        notes = List.copyOf(notes);
+    }
+
+    /** The text before all repairs, rebuilt from the clean text and the log. */
+    public String original() {
+        String original = text;
+        Repair[] rules = Repair.values();
+        for (int i = rules.length - 1; i >= 0; i--) {
+            original = Edits.undo(original, editsOf(rules[i]));
+        }
+        return original;
+    }
+
+    private List<Edit> editsOf(Repair rule) {
+        return notes.stream()
+                .filter(note -> note.rule() == rule)
+                .map(RepairNote::edit)
+                .toList();
+    }
+}
