@@ -6,6 +6,12 @@ import java.util.List;
 public enum Repair {
     /** Every sort of line end becomes {@code \n}. */
     LINE_ENDS,
+    /** Compatibility ideographs and radicals become plain Han characters: all rules that follow know those only. */
+    COMPATIBILITY_CHARACTERS,
+    /** Full-width letters and digits become half-width. */
+    FULL_WIDTH_LETTERS,
+    /** Numbers with a space after every digit are closed up. */
+    SPACED_DIGITS,
     /** Spaces between Han characters go. */
     HAN_SPACES,
     /** Lines broken inside a sentence are joined; needs the true widths of lines, so it follows the spaces. */
@@ -15,6 +21,9 @@ public enum Repair {
     public RepairRule rule() {
         return switch (this) {
             case LINE_ENDS -> new LineEnds();
+            case COMPATIBILITY_CHARACTERS -> new CompatibilityCharacters();
+            case FULL_WIDTH_LETTERS -> new FullWidthLetters();
+            case SPACED_DIGITS -> new SpacedDigits();
             case HAN_SPACES -> new HanSpaces();
             case BROKEN_LINES -> new BrokenLines();
         };

@@ -45,6 +45,13 @@ final class Damage {
         return damaged.toString();
     }
 
+    /** Letters and digits as wide as Han characters. */
+    static String fullWidth(String text) {
+        return text.chars()
+                .mapToObj(c -> Character.toString(c < 0x7F && Character.isLetterOrDigit(c) ? c + 0xFEE0 : c))
+                .collect(Collectors.joining());
+    }
+
     /** Every character but white space printed twice. */
     static String doubledCharacters(String text) {
         return text.chars()
