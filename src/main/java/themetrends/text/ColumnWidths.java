@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** Whether text around a line is set in columns, and how a line compares with its neighbours. */
 final class ColumnWidths {
     private static final int WINDOW = 8;
+    /** A page of one column is hardly wider. */
+    private static final double WIDEST = 60;
     /** Text set in columns breaks most of its sentences over lines; text with a paragraph a line breaks none. */
     private static final double BROKEN_SHARE = 0.35;
 
@@ -40,10 +42,17 @@ final class ColumnWidths {
         return inColumn.get(i);
     }
 
-    /** Whether line {@code i} is clearly shorter than both its neighbours: the end of a heading or a paragraph. */
+    /**
+     * Whether line {@code i} is clearly shorter than both its neighbours: the end of a heading or a paragraph. Says
+     * nothing where the neighbours themselves differ, since no column has such lines.
+     */
     boolean fallsShort(int i) {
-        double neighbour = neighbour(i);
-        return widths[i] < SHORT_SHARE * neighbour && neighbour - widths[i] > SLACK;
+        double before = i > 0 ? widths[i - 1] : widths[Math.min(1, widths.length - 1)];
+        double after = i + 1 < widths.length ? widths[i + 1] : before;
+        double neighbour = Math.min(before, after);
+        return widths[i] < SHORT_SHARE * neighbour
+                && neighbour - widths[i] > SLACK
+                && neighbour > SHORT_SHARE * Math.max(before, after);
     }
 
     /** Whether line {@code i} is narrower than a share of the line that follows it. */
@@ -73,17 +82,11 @@ final class ColumnWidths {
         return Math.abs(widths[i] - width) <= 1;
     }
 
-    private double neighbour(int i) {
-        double before = i > 0 ? widths[i - 1] : Double.MAX_VALUE;
-        double after = i + 1 < widths.length ? widths[i + 1] : Double.MAX_VALUE;
-        return Math.min(before, after);
-    }
-
     private static BitSet brokenText(List<Line> lines) {
         int[] broken = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            broken[i + 1] = broken[i] + (line.hasInnerMark() && !line.endsSentence() ? 1 : 0);
+            broken[i + 1] = broken[i] + (breaksOff(line) ? 1 : 0);
         }
         BitSet found = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
@@ -93,6 +96,10 @@ final class ColumnWidths {
             found.set(i, here >= FEWEST_BROKEN && here >= BROKEN_SHARE * (to - from));
         }
         return found;
+    }
+
+    private static boolean breaksOff(Line line) {
+        return line.hasInnerMark() && !line.endsSentence() && line.width() <= WIDEST;
     }
 
     /** Beside a picture a column may be too narrow to hold many marks: lines that run on between two parts of it. */

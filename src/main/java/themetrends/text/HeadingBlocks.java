@@ -29,11 +29,6 @@ final class HeadingBlocks {
         return inBlock.get(index);
     }
 
-    /** Whether no blank line stands between a line and the next. */
-    boolean inSameBlock(int index) {
-        return !lines.get(index + 1).afterBlank();
-    }
-
     private int blockEnd(int from) {
         int to = from + 1;
         while (to < lines.size() && !lines.get(to).afterBlank()) {

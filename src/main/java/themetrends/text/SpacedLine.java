@@ -14,6 +14,8 @@ final class SpacedLine {
     private static final Pattern STRETCHED_NAME =
             Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}\\h++\\p{IsHan}(?!\\p{IsHan})");
 
+    private static final Pattern LONE_CHARACTER = Pattern.compile("(?<!\\H)\\p{IsHan}(?!\\H)");
+
     private static final int LONGEST_MEMBER = 4;
     private static final int SHORTEST_VERSE = 4;
 
@@ -38,8 +40,9 @@ final class SpacedLine {
             }
         }
         nameGaps = nameGaps(content);
-        headline =
-                !line.hasInnerMark() && !line.endsSentence() && pieces.stream().allMatch(piece -> piece.length() > 1);
+        headline = !line.hasInnerMark()
+                && !line.endsSentence()
+                && LONE_CHARACTER.matcher(content).results().findAny().isEmpty();
     }
 
     /** How many gaps between Han characters a line has. */
@@ -75,12 +78,27 @@ final class SpacedLine {
         return headline;
     }
 
-    /** Two halves of equal length with a quote, bracket, dash or line end on one side: {@code “守望相助 同舟共济”}. */
-    boolean isSlogan(int start, int end) {
-        Piece left = pieces.get(indexOfPieceBefore(start));
-        Piece right = pieces.get(indexOfPieceBefore(start) + 1);
-        boolean framed = isFrame(left.start() - 1) || isFrame(right.end());
-        return right.start() == end && left.length() == right.length() && left.length() >= SHORTEST_VERSE && framed;
+    /** Parts behind or before a quote, bracket, dash or line end, two of equal length: {@code “守望相助 同舟共济”}. */
+    boolean isSlogan(int start) {
+        int first = indexOfPieceBefore(start);
+        while (first > 0 && isJoined(first - 1)) {
+            first--;
+        }
+        int last = first;
+        boolean verses = isVerse(first);
+        while (last + 1 < pieces.size() && isJoined(last)) {
+            last++;
+            verses &= isVerse(last);
+        }
+        boolean framed = isFrame(pieces.get(first).start() - 1)
+                || isFrame(pieces.get(last).end());
+        return verses
+                && framed
+                && pieces.get(first).length() == pieces.get(first + 1).length();
+    }
+
+    private boolean isVerse(int index) {
+        return pieces.get(index).length() >= SHORTEST_VERSE;
     }
 
     /** At least three short members in a row, as in a list of towns, or the way into or out of such a list. */

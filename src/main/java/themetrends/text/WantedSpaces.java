@@ -40,7 +40,7 @@ final class WantedSpaces {
         if (isSpaced() || isInColumn()) {
             return false;
         }
-        return around.isHeadline() || around.isSlogan(start, end) || around.isListed(start);
+        return around.isHeadline() || around.isSlogan(start) || around.isListed(start);
     }
 
     private SpacedLine lineAt(int position) {

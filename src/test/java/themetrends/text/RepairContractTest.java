@@ -81,7 +81,7 @@ class RepairContractTest {
     /** Real texts where they are; our own alone elsewhere. */
     private static Stream<String> real() {
         return Corpus.isPresent()
-                ? Stream.of("seeds", "damaged", "wic")
+                ? Stream.of("seeds", "damaged", "wic", "gov_reports")
                         .flatMap(folder -> Corpus.files(folder).stream())
                         .map(Corpus::read)
                 : Stream.empty();

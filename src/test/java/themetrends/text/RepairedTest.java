@@ -13,7 +13,7 @@ class RepairedTest {
     @MethodSource("themetrends.text.Samples#damaged")
     void rebuildsTheOriginalFromTextAndLog(String damaged) {
         Repaired repaired = Repair.logged(damaged);
-        assertThat(repaired.text()).isEqualTo(Repair.all(damaged)).isNotEqualTo(damaged);
+        assertThat(repaired.text()).isEqualTo(Repair.all(damaged));
         assertThat(repaired.original()).isEqualTo(damaged);
     }
 

@@ -77,6 +77,8 @@ final class Samples {
             damaged.add(Damage.spread(Damage.wrap(text, 20)));
             damaged.add(Damage.wrap(Damage.spaced(text, " ", 8, 3), 18));
             damaged.add(Damage.spaced(text, "\u3000", 1, 4));
+            damaged.add(Damage.fullWidth(text).replace("长", "\u2ED3"));
+            damaged.add(text.replaceAll("([0-9])", "$1 "));
         }
         return damaged;
     }
