@@ -1,0 +1,42 @@
+package themetrends.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import themetrends.text.Han;
+
+/** A headline with its subtitle, authors and date: lines that stay together. */
+record Headline(List<String> lines) {
+
+    Headline {
+        lines = List.copyOf(lines);
+    }
+
+    /** All words of the headline. */
+    String words() {
+        return String.join("\n", lines);
+    }
+
+    /** The headlines of a block, from top to bottom. */
+    static List<Headline> of(List<String> block) {
+        List<Headline> headlines = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (String line : block) {
+            if (!open.isEmpty() && !continues(line)) {
+                headlines.add(new Headline(open));
+                open = new ArrayList<>();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) {
+            headlines.add(new Headline(open));
+        }
+        return headlines;
+    }
+
+    private static boolean continues(String line) {
+        return line.strip().startsWith("—")
+                || LineMarks.isByline(line)
+                || TextDating.isDateLine(line)
+                || !Han.anyIn(line);
+    }
+}
