@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  */
 final class LineMarks {
     private static final String FINAL = "。！？!?…；;";
+    /** Behind these more of the same text follows. */
+    private static final String INNER = "，、：；,:;…";
+
     private static final String CLOSING = "”’」』）)】》〉*";
     private static final String BOX = "■□◆◇●▲★▶";
 
@@ -42,6 +45,7 @@ final class LineMarks {
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_CALL = 30;
+    private static final Pattern NUMBERED = Pattern.compile("[（(]?(?:第?[一二三四五六七八九十]{1,3}|\\d{1,2})[)）、．.章节篇条]");
     private static final Pattern YEAR = Pattern.compile("\\d{4}年?");
 
     private LineMarks() {}
@@ -82,19 +86,30 @@ final class LineMarks {
 
     /** Whether a line ends as a sentence ends, with closing quotes and brackets behind. */
     static boolean endsSentence(String line) {
+        return FINAL.indexOf(lastMark(line)) >= 0;
+    }
+
+    /** The last character before closing quotes, brackets and spaces. */
+    private static char lastMark(String line) {
         int i = line.length() - 1;
         while (i > 0 && (CLOSING.indexOf(line.charAt(i)) >= 0 || Character.isWhitespace(line.charAt(i)))) {
             i--;
         }
-        return i >= 0 && FINAL.indexOf(line.charAt(i)) >= 0;
+        return i < 0 ? ' ' : line.charAt(i);
     }
 
     /** Whether a line is running text, not a heading, byline or date. Headings in several parts can be long. */
     static boolean isText(String line) {
         return isSentence(line)
                 || isDateline(line)
+                || INNER.indexOf(lastMark(line)) >= 0
                 || line.length() > LONGEST_TITLE
                 || (line.length() > LONGEST_HEADING && line.indexOf('，') >= 0);
+    }
+
+    /** Whether a heading is numbered, as the headings inside a text are and headlines are not. */
+    static boolean isNumbered(String line) {
+        return NUMBERED.matcher(line.strip()).lookingAt();
     }
 
     /** Whether a line holds a whole sentence: what only running text does. A headline may end in a call or a question. */

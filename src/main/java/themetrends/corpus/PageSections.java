@@ -107,6 +107,9 @@ final class PageSections {
 
     /** Headlines of what stands above, each of them; a subhead speaks of what comes below. */
     private static boolean isFootBlock(List<String> lines, int above, Overlap overlap) {
+        if (lines.stream().anyMatch(LineMarks::isNumbered)) {
+            return false;
+        }
         return Headline.of(lines).stream().map(Headline::words).allMatch(words -> {
             double best = share(words, best(words, above - NEAR, above, overlap), overlap);
             return best >= SHARED && best > 2 * CLEARLY * overlap.share(words, above + 1);

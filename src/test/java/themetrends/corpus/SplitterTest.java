@@ -21,6 +21,15 @@ class SplitterTest {
     }
 
     @Test
+    void numberedHeadingsAndListsAreNoHeadlinesOfOtherTexts() {
+        String[] above = {"山城大雪", SNOW, ROAD};
+        assertThat(split(above[0], above[1], above[2], "一、公路一度中断", "（二）蔬菜和药品陆续运进山城", FISH))
+                .hasSize(1);
+        assertThat(split(above[0], above[1], above[2], "公路一度中断；", "蔬菜和药品陆续运进山城；", FISH))
+                .hasSize(1);
+    }
+
+    @Test
     void aDatelineWithItsHeadlineBeginsAnArticle() {
         List<Section> sections = split("山城大雪", "新华社山城1月8日电 " + SNOW, ROAD, "渔港开市", "本报海州1月8日电（记者宋青） " + FISH, PRICE);
         assertThat(titles(sections)).containsExactly("山城大雪", "渔港开市");
