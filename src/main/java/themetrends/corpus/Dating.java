@@ -8,7 +8,7 @@ import java.io.Serializable;
  * @param year the year the article counts for
  * @param date the full date as {@code yyyy-mm-dd} where the evidence gives one, else empty
  * @param from which sort of evidence decided
- * @param evidence the words that name the year
+ * @param evidence the words that name the year, and behind them any weaker evidence that disagrees
  */
 public record Dating(int year, String date, From from, String evidence) implements Serializable {
 
@@ -24,8 +24,10 @@ public record Dating(int year, String date, From from, String evidence) implemen
         EDITION("edition"),
         /** A date at the head of the text. */
         DATELINE("dateline"),
-        /** A year that the title begins with. */
-        TITLE("title");
+        /** A year that the title begins or ends with. */
+        TITLE("title"),
+        /** The other articles of the same page. */
+        PAGE("page");
 
         private final String label;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +19,14 @@ public final class Event implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String RESOURCE = "event.properties";
 
+    /** What is still to come is not given yet. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:将|拟|即将|预计|有望)(?!军|领|来)");
+
+    /** Behind the words for giving a message, these introduce its own words. */
+    private static final Pattern SLOGAN = Pattern.compile("(?:时|中)?(?:强调|指出|提出|呼吁|祝贺)");
+
     /** No event: every article is a document. */
-    public static final Event NONE = new Event(List.of(), Map.of(), List.of(), List.of(), List.of());
+    public static final Event NONE = new Event(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
 
     private final HashMap<Integer, Integer> years;
     private final Pattern edition;
@@ -27,6 +34,7 @@ public final class Event implements Serializable {
     private final Pattern giver;
     private final Pattern messageWords;
     private final Pattern reactionWords;
+    private final Pattern headlineWords;
 
     /**
      * An event.
@@ -36,13 +44,15 @@ public final class Event implements Serializable {
      * @param givers who gives the messages
      * @param messageWords words for giving a message
      * @param reactionWords words for how a message was received
+     * @param headlineWords words that say so in a headline that speaks of a message
      */
     Event(
             List<String> names,
             Map<Integer, Integer> years,
             List<String> givers,
             List<String> messageWords,
-            List<String> reactionWords) {
+            List<String> reactionWords,
+            List<String> headlineWords) {
         this.years = new HashMap<>(years);
         String anyName = anyOf(names);
         name = Pattern.compile(anyName);
@@ -50,6 +60,7 @@ public final class Event implements Serializable {
         giver = Pattern.compile(anyOf(givers));
         this.messageWords = Pattern.compile(anyOf(messageWords));
         this.reactionWords = Pattern.compile(anyOf(reactionWords));
+        this.headlineWords = Pattern.compile(anyOf(headlineWords));
     }
 
     /** The event that this project was made for. */
@@ -96,14 +107,43 @@ public final class Event implements Serializable {
         return giver.matcher(text).find();
     }
 
-    /** Whether a text says that a message was given. */
-    boolean hasMessageWords(String text) {
-        return messageWords.matcher(text).find();
+    /** The first words of a text for giving a message. */
+    Optional<String> messageWords(String text) {
+        return first(messageWords, text);
     }
 
-    /** Whether a text says how a message was received. */
-    boolean hasReactionWords(String text) {
-        return reactionWords.matcher(text).find();
+    /** The words in which a line says that one who gives messages has given one, not that one will. */
+    Optional<String> givenMessage(String line) {
+        Matcher match = messageWords.matcher(line);
+        if (!match.find() || ANNOUNCED.matcher(line.substring(0, match.start())).find()) {
+            return Optional.empty();
+        }
+        return hasGiver(line) ? Optional.of(match.group()) : Optional.empty();
+    }
+
+    /** The first words of a text for how a message was received. */
+    Optional<String> reactionWords(String text) {
+        return first(reactionWords, text);
+    }
+
+    /** The first words of a headline for how a message was received, or what it shows. */
+    Optional<String> headlineReactionWords(String headline) {
+        return first(reactionWords, headline).or(() -> first(headlineWords, headline));
+    }
+
+    /** A headline up to the words of the message itself: {@code …致贺信强调 凝聚共识} says nothing of how it was received. */
+    String beforeSlogan(String headline) {
+        Matcher match = messageWords.matcher(headline);
+        if (!match.find()) {
+            return headline;
+        }
+        Matcher slogan = SLOGAN.matcher(headline).region(match.end(), headline.length());
+        return slogan.lookingAt() ? headline.substring(0, match.end()) : headline;
+    }
+
+    private static Optional<String> first(Pattern words, String text) {
+        Matcher match = words.matcher(text);
+        return match.find() ? Optional.of(match.group()) : Optional.empty();
     }
 
     private int yearOf(Matcher edition) {

@@ -20,7 +20,8 @@ final class EventFile {
     private static final String NAMES = "names";
     private static final String FIRST_YEAR = "first_year";
     private static final String LAST_EDITION = "last_edition";
-    private static final List<String> WORDS = List.of("names", "givers", "message_words", "reaction_words");
+    private static final List<String> WORDS =
+            List.of("names", "givers", "message_words", "reaction_words", "reaction_headline_words");
     private static final List<String> NUMBERS = List.of(FIRST_YEAR, LAST_EDITION);
     private static final Pattern EDITION = Pattern.compile("edition\\.(\\d{1,2})");
     private static final int MOST_EDITIONS = 99;
@@ -84,7 +85,8 @@ final class EventFile {
                 years(firstYear, lastEdition),
                 words("givers"),
                 words("message_words"),
-                words("reaction_words"));
+                words("reaction_words"),
+                words("reaction_headline_words"));
     }
 
     /** Edition n was held n - 1 years after the first, except where the file says otherwise. */

@@ -36,7 +36,7 @@ record Headline(List<String> lines) {
     private static boolean continues(String line) {
         return line.strip().startsWith("—")
                 || LineMarks.isByline(line)
-                || TextDating.isDateLine(line)
+                || WrittenDay.isDateLine(line)
                 || !Han.anyIn(line);
     }
 }

@@ -97,7 +97,7 @@ final class PageCutter {
             if (heading && LineMarks.isByline(line)) {
                 return true;
             }
-            heading |= !LineMarks.isByline(line) && !TextDating.isDateLine(line);
+            heading |= !LineMarks.isByline(line) && !WrittenDay.isDateLine(line);
         }
         return false;
     }

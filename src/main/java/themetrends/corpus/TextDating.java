@@ -1,72 +1,117 @@
 package themetrends.corpus;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The year that an unsigned text gives itself: the edition of the event that it names first, else a date at its head.
- * Dates anywhere else are the story's, or a page's, and no evidence.
+ * The years that an unsigned text gives itself, the strongest evidence first: the edition of the event in its headline,
+ * a date at its head or foot, the latest edition that it names, since no text is older than that, and a year that its
+ * title begins or ends with. Dates anywhere else are the story's; one that repeats down a page is the page's.
  */
 final class TextDating {
     /** Lines that can be the head of an article: title, subtitle, byline, dateline. */
-    private static final int HEAD = 5;
+    private static final int HEAD = 6;
 
-    private static final String DAY = "(\\d{4})[-年./](\\d{1,2})[-月./](\\d{1,2})日?";
-    private static final Pattern DATE_LINE = Pattern.compile(DAY + "(?:\\h*(?:星期.|\\d{1,2}:\\d{2}(?::\\d{2})?))*");
-    private static final Pattern DATELINE = Pattern.compile("(?:社|报)\\p{IsHan}{0,8}" + DAY + "(?:电|讯)");
-    /** The report itself says which year it speaks for: {@code 1979年政府工作报告}. */
-    private static final Pattern TITLE_YEAR = Pattern.compile("(\\d{4})年.{2,40}");
+    private static final int HEAD_CHARS = 120;
+    /** Lines that can be its foot: sender and date of issue. */
+    private static final int FOOT = 3;
+
+    /** The report itself says which year it speaks for: {@code 1979年政府工作报告}, {@code 工作报告（1979年）}. */
+    private static final Pattern TITLE_YEAR =
+            Pattern.compile("(?:(\\d{4})年(?!代|以|来|至|到|\\d).{2,60}|.{2,60}[（(](\\d{4})年?度?[）)])");
 
     private final Event event;
+    private final Set<String> pageDates;
 
-    TextDating(Event event) {
+    /**
+     * Dates the articles of one page.
+     *
+     * @param event the event of the corpus
+     * @param page all lines of the page
+     */
+    TextDating(Event event, List<String> page) {
         this.event = event;
+        this.pageDates = repeated(page);
     }
 
-    Optional<Dating> of(List<String> lines) {
-        return event.editions(String.join("\n", lines)).stream().findFirst().or(() -> dateline(lines));
+    /** All evidence of an article, the strongest first. */
+    List<Dating> evidence(ArticleText article) {
+        List<Dating> found = new ArrayList<>();
+        latestEdition(article.headlines()).ifPresent(found::add);
+        writtenDate(article).ifPresent(found::add);
+        latestEdition(article.lines()).ifPresent(found::add);
+        titleYear(article.headlines()).ifPresent(found::add);
+        return found;
     }
 
-    /** Whether a line holds a date and nothing else. */
-    static boolean isDateLine(String line) {
-        return DATE_LINE.matcher(line.strip()).matches();
+    private Optional<Dating> latestEdition(List<String> lines) {
+        return lines.stream().flatMap(line -> event.editions(line).stream()).max(Comparator.comparingInt(Dating::year));
     }
 
-    private static Optional<Dating> dateline(List<String> lines) {
+    private Optional<Dating> writtenDate(ArticleText article) {
+        List<String> lines = article.lines();
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
-            String line = lines.get(i).strip();
-            Matcher whole = DATE_LINE.matcher(line);
-            Optional<String> day = whole.matches() ? Day.iso(whole) : Optional.empty();
-            if (day.isPresent()) {
-                return Optional.of(dating(day.get(), line));
-            }
-            Matcher inside = DATELINE.matcher(line);
-            day = inside.find() ? Day.iso(inside) : Optional.empty();
-            if (day.isPresent()) {
-                return Optional.of(dating(day.get(), inside.group()));
+            Optional<Dating> found = dated(lines.get(i));
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return titleYear(lines);
+        for (int i = lines.size() - 1; i >= Math.max(HEAD, lines.size() - FOOT); i--) {
+            Optional<Dating> found = alone(lines.get(i));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Dating> titleYear(List<String> lines) {
-        if (lines.isEmpty()) {
+    private Optional<Dating> dated(String line) {
+        return alone(line)
+                .or(() -> LineMarks.isText(line)
+                        ? dating(
+                                WrittenDay.ofInlineSubtitle(line),
+                                line.substring(0, Math.min(line.length(), HEAD_CHARS)))
+                        : dating(WrittenDay.ofSubtitle(line), line))
+                .or(() -> dating(WrittenDay.ofDateline(line), line.strip().replaceFirst("(?s)(电|讯|消息).*", "$1")));
+    }
+
+    private Optional<Dating> alone(String line) {
+        boolean ofPage = WrittenDay.isPageDate(line) || pageDates.contains(line.strip());
+        return ofPage ? Optional.empty() : dating(WrittenDay.alone(line), line);
+    }
+
+    private static Optional<Dating> dating(Optional<String> day, String words) {
+        return day.map(iso -> new Dating(Day.year(iso), iso, Dating.From.DATELINE, words.strip()));
+    }
+
+    private static Optional<Dating> titleYear(List<String> headlines) {
+        if (headlines.isEmpty()) {
             return Optional.empty();
         }
-        String title = lines.get(0).strip();
-        Matcher year = TITLE_YEAR.matcher(title);
-        return year.matches() && isYear(year) && Titles.isHeading(title)
-                ? Optional.of(new Dating(Integer.parseInt(year.group(1)), "", Dating.From.TITLE, title))
-                : Optional.empty();
+        String title = Titles.plain(headlines.get(0));
+        Matcher match = TITLE_YEAR.matcher(title);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(match.group(1) != null ? match.group(1) : match.group(2));
+        return Dating.isYear(year) ? Optional.of(new Dating(year, "", Dating.From.TITLE, title)) : Optional.empty();
     }
 
-    private static boolean isYear(Matcher match) {
-        return Dating.isYear(Integer.parseInt(match.group(1)));
-    }
-
-    private static Dating dating(String day, String words) {
-        return new Dating(Day.year(day), day, Dating.From.DATELINE, words);
+    /** Date lines that stand on the page more than once. */
+    private static Set<String> repeated(List<String> page) {
+        Set<String> seen = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (String line : page) {
+            if (WrittenDay.isDateLine(line) && !seen.add(line.strip())) {
+                repeated.add(line.strip());
+            }
+        }
+        return repeated;
     }
 }

@@ -15,7 +15,7 @@ final class Titles {
         return lines.stream()
                 .filter(Han::anyIn)
                 .findFirst()
-                .filter(line -> isHeading(line) && !TextDating.isDateLine(line))
+                .filter(line -> isHeading(line) && !WrittenDay.isDateLine(line))
                 .map(Titles::plain)
                 .orElse("");
     }
@@ -27,7 +27,7 @@ final class Titles {
     }
 
     /** Without markup at both ends; by hand, since a pattern for the end would try every run of spaces in a long line. */
-    private static String plain(String line) {
+    static String plain(String line) {
         int start = 0;
         int end = line.length();
         while (start < end && MARKUP.indexOf(line.charAt(start)) >= 0) {

@@ -1,0 +1,83 @@
+package themetrends.corpus;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The kinds of the articles of one page. A name says what a whole page is, so it does not speak for the messages of a
+ * compendium, nor for a neighbour that has nothing to do with the event.
+ */
+final class PageKinds {
+    /** A neighbour that shares less with the articles about the event is not about it. */
+    private static final double RELATED = 0.12;
+
+    private final Event event;
+    private final KindRules rules;
+    private final List<Section> sections;
+    private final Optional<Kind> named;
+
+    PageKinds(Event event, String path, List<Section> sections) {
+        this.event = event;
+        this.rules = new KindRules(event);
+        this.sections = sections;
+        boolean compendium = sections.stream().anyMatch(section -> section.signature() != null);
+        this.named = compendium ? Optional.empty() : NameEvidence.kind(path);
+    }
+
+    /** One for each article. */
+    List<KindFound> kinds() {
+        List<KindFound> kinds = new ArrayList<>();
+        sections.forEach(section -> kinds.add(ofItself(section)));
+        Set<Integer> neighbours = neighbours(kinds);
+        for (int i = 0; i < kinds.size(); i++) {
+            kinds.set(i, neighbours.contains(i) ? unrelated() : withName(kinds.get(i)));
+        }
+        return kinds;
+    }
+
+    private KindFound ofItself(Section section) {
+        return section.signature() != null
+                ? rules.ofSigned(section.signature())
+                : rules.of(ArticleText.of(section.lines()));
+    }
+
+    private KindFound withName(KindFound read) {
+        return named.map(kind -> new KindFound(
+                        kind,
+                        kind == read.kind()
+                                ? "name"
+                                : "name; but " + read.from() + " says "
+                                        + read.kind().label()))
+                .orElse(read);
+    }
+
+    private static KindFound unrelated() {
+        return new KindFound(Kind.UNRELATED, "page: never names the event, as other articles do");
+    }
+
+    /** Numbers of the articles that are not about the event, on a page with articles that are. */
+    private Set<Integer> neighbours(List<KindFound> kinds) {
+        List<String> about = new ArrayList<>();
+        Set<Integer> silent = new HashSet<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i).kind() != Kind.DOCUMENT) {
+                about.addAll(sections.get(i).lines());
+            } else if (sections.get(i).lines().stream().noneMatch(event::isNamedIn)) {
+                silent.add(i);
+            }
+        }
+        if (about.isEmpty()) {
+            return Set.of();
+        }
+        silent.removeIf(i -> isRelated(sections.get(i).lines(), about));
+        return silent;
+    }
+
+    private static boolean isRelated(List<String> lines, List<String> about) {
+        String words = String.join("\n", lines);
+        return new Overlap(List.of(words), List.of(about)).share(words, 0) >= RELATED;
+    }
+}

@@ -1,0 +1,105 @@
+package themetrends.corpus;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days as lines at the head or foot of an article write them, in Arabic or Chinese digits. */
+final class WrittenDay {
+    private static final String ARABIC = "(\\d{4})[-年./](\\d{1,2})[-月./](\\d{1,2})日?";
+    private static final String CHINESE = "([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日";
+    private static final String DAY = "(?:" + ARABIC + "|" + CHINESE + ")";
+    private static final String CLOCK = "(?:\\h*(?:星期.|周.))?(?:\\h*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
+    private static final Pattern ALONE = Pattern.compile("[【（(\\[]?" + DAY + CLOCK + "[】）)\\]]?");
+    /** Eight digits in brackets head the news of a day. */
+    private static final Pattern BRACKETED = Pattern.compile("[【\\[]()(\\d{4})(\\d{2})(\\d{2})[】\\]]");
+    /** A subtitle: {@code （1979年6月18日在…会议上）}. */
+    private static final Pattern SUBTITLE = Pattern.compile("[（(—―─－–-]{1,3}\\h*" + DAY + "[^。！？]{0,80}");
+
+    /** The same where title, subtitle and text have run into one line. */
+    private static final Pattern INLINE_SUBTITLE = Pattern.compile("[—―─–-]{2}\\h*" + DAY + "\\h*在");
+
+    private static final Pattern DATELINE =
+            Pattern.compile("[（(]?(?:据)?\\p{IsHan}{0,6}[社报网台刊]\\h?[\\p{IsHan}·]{0,12}?\\h?" + DAY + "(?:电|讯|消息)");
+    private static final Pattern MONTH_AND_DAY =
+            Pattern.compile("[社报网台刊]\\h?[\\p{IsHan}·]{0,12}?\\h?(\\d{1,2})月(\\d{1,2})日(?:电|讯|消息)");
+    /** No line that is a date is longer. */
+    private static final int LONGEST = 120;
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private WrittenDay() {}
+
+    /** Whether a line holds a date and nothing else, of whatever sort. */
+    static boolean isDateLine(String line) {
+        return alone(line).isPresent();
+    }
+
+    /** The day that a line holds and nothing else, with a clock time perhaps. */
+    static Optional<String> alone(String line) {
+        String words = plain(line);
+        Matcher bracketed = BRACKETED.matcher(words);
+        if (bracketed.matches()) {
+            return Day.iso(number(bracketed, 2), number(bracketed, 3), number(bracketed, 4));
+        }
+        return whole(ALONE, words);
+    }
+
+    /** The day at the head of a line that says when a text was given. */
+    static Optional<String> ofSubtitle(String line) {
+        return whole(SUBTITLE, plain(line));
+    }
+
+    /** The day of a subtitle that has run into the first line of a text. */
+    static Optional<String> ofInlineSubtitle(String line) {
+        Matcher match = INLINE_SUBTITLE.matcher(plain(line.substring(0, Math.min(line.length(), LONGEST))));
+        return match.find() ? day(match) : Optional.empty();
+    }
+
+    /** The day of a dateline that names its year. */
+    static Optional<String> ofDateline(String line) {
+        Matcher match = DATELINE.matcher(plain(line.substring(0, Math.min(line.length(), LONGEST))));
+        return match.lookingAt() ? day(match) : Optional.empty();
+    }
+
+    /** The day of a dateline without a year, in a year known from elsewhere. */
+    static Optional<String> ofDateline(String line, int year) {
+        Matcher match = MONTH_AND_DAY.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
+        return match.find() ? Day.iso(year, number(match, 1), number(match, 2)) : Optional.empty();
+    }
+
+    /** Weekday, but no time: the date that a newspaper prints at the head of its pages. */
+    static boolean isPageDate(String line) {
+        return line.matches(".{0,40}(?:星期|周)[一二三四五六日天].{0,20}") && !line.matches(".*\\d[:：]\\d.*");
+    }
+
+    private static String plain(String line) {
+        String words = line.strip();
+        return words.length() > LONGEST ? "" : Normalizer.normalize(words, Normalizer.Form.NFKC);
+    }
+
+    private static Optional<String> whole(Pattern pattern, String words) {
+        Matcher match = pattern.matcher(words);
+        return match.matches() ? day(match) : Optional.empty();
+    }
+
+    private static Optional<String> day(Matcher match) {
+        if (match.group(1) != null) {
+            return Day.iso(match);
+        }
+        return Day.iso(year(match.group(4)), ChineseNumber.parse(match.group(5)), ChineseNumber.parse(match.group(6)));
+    }
+
+    private static int year(String digits) {
+        int year = 0;
+        for (char digit : digits.replace('○', '〇').replace('零', '〇').toCharArray()) {
+            year = 10 * year + DIGITS.indexOf(digit);
+        }
+        return year;
+    }
+
+    private static int number(Matcher match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+}
