@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import themetrends.cli.Settings;
 import themetrends.corpus.Catalogue;
 import themetrends.corpus.Columns;
+import themetrends.corpus.Event;
 import themetrends.corpus.InputProblems;
 import themetrends.extract.CsvTable;
 import themetrends.extract.Sha256;
@@ -22,25 +23,24 @@ import themetrends.measure.PhraseList;
 import themetrends.text.Resources;
 
 /**
- * Everything that a run reads before the long work: the list of texts, the phrases, the catalogue. All that is wrong with
- * them is told at once.
+ * Everything that a run reads before the long work: the list of texts, the phrases, the catalogue, the event. All that is
+ * wrong with them is told at once.
  *
  * @param sources the texts, by path
  * @param phrases the tracked phrases
- * @param phrasesFrom where they come from
- * @param phrasesSha256 hash of that file
  * @param catalogue what a person says of the texts
- * @param catalogueFrom where that stands, empty where nobody says anything
- * @param catalogueSha256 hash of that file, empty where there is none
+ * @param event the event that the texts are about
  */
-record Inputs(
-        List<SourceFile> sources,
-        List<Phrase> phrases,
-        String phrasesFrom,
-        String phrasesSha256,
-        Catalogue catalogue,
-        String catalogueFrom,
-        String catalogueSha256) {
+record Inputs(List<SourceFile> sources, Read<List<Phrase>> phrases, Read<Catalogue> catalogue, Read<Event> event) {
+
+    /**
+     * What a file says.
+     *
+     * @param value what was read
+     * @param from name of the file, {@code built-in}, or empty where there is none
+     * @param sha256 hash of its bytes, empty where there is none
+     */
+    record Read<T>(T value, String from, String sha256) {}
 
     private static final String BUILT_IN = "built-in";
 
@@ -61,63 +61,79 @@ record Inputs(
      * @throws InputProblems with every problem of every file
      */
     static Inputs read(Settings settings, InputFolder folder) {
-        List<String> problems = new ArrayList<>();
         List<SourceFile> sources = folder.sources();
-        Optional<NamedFile> ownPhrases = userFile(settings.phrases(), folder, InputFolder.PHRASES, problems);
-        NamedFile phraseFile = ownPhrases.orElseGet(Inputs::builtInPhrases);
-        Optional<NamedFile> catalogueFile = userFile(settings.catalog(), folder, InputFolder.CATALOGUE, problems);
-        List<Phrase> phrases = orElse(problems, List.of(), () -> phrases(phraseFile));
-        Catalogue catalogue = orElse(problems, Catalogue.EMPTY, () -> catalogue(catalogueFile, sources));
-        if (!problems.isEmpty()) {
-            throw new InputProblems(problems);
-        }
-        return new Inputs(
+        Reader reader = new Reader(folder);
+        Inputs inputs = new Inputs(
                 sources,
-                phrases,
-                phraseFile.name,
-                Sha256.of(phraseFile.bytes),
-                catalogue,
-                catalogueFile.map(file -> file.name).orElse(""),
-                catalogueFile.map(file -> Sha256.of(file.bytes)).orElse(""));
+                reader.read(settings.phrases(), InputFolder.PHRASES, builtInPhrases(), List.of(), Inputs::phrases),
+                reader.read(
+                        settings.catalog(),
+                        InputFolder.CATALOGUE,
+                        Optional.empty(),
+                        Catalogue.EMPTY,
+                        file -> catalogue(file, sources)),
+                reader.read(
+                        settings.event(),
+                        InputFolder.EVENT,
+                        Optional.of(new NamedFile(BUILT_IN, Event.bytes())),
+                        Event.NONE,
+                        file -> Event.of(file.bytes, file.name)));
+        if (!reader.problems.isEmpty()) {
+            throw new InputProblems(reader.problems);
+        }
+        return inputs;
     }
 
-    private static <T> T orElse(List<String> problems, T otherwise, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (InputProblems e) {
-            problems.addAll(e.problems());
-            return otherwise;
-        }
+    private static Optional<NamedFile> builtInPhrases() {
+        return Optional.of(new NamedFile(BUILT_IN, Resources.bytes(PhraseList.class, InputFolder.PHRASES)));
     }
 
     private static List<Phrase> phrases(NamedFile file) {
         return PhraseList.of(file.name, CsvTable.rows(file.name, file.bytes, List.of(Columns.LABEL)));
     }
 
-    private static Catalogue catalogue(Optional<NamedFile> file, List<SourceFile> sources) {
-        if (file.isEmpty()) {
-            return Catalogue.EMPTY;
-        }
+    private static Catalogue catalogue(NamedFile file, List<SourceFile> sources) {
         Set<String> paths = sources.stream().map(SourceFile::path).collect(Collectors.toSet());
-        String name = file.get().name;
         List<String> keys = List.of(Columns.PATH, Columns.ARTICLE, Columns.SOURCE);
-        return Catalogue.of(name, CsvTable.rows(name, file.get().bytes, keys), paths);
+        return Catalogue.of(file.name, CsvTable.rows(file.name, file.bytes, keys), paths);
     }
 
-    private static Optional<NamedFile> userFile(
-            Optional<String> named, InputFolder folder, String beside, List<String> problems) {
-        if (named.isEmpty()) {
-            return folder.file(beside).map(bytes -> new NamedFile(beside, bytes));
-        }
-        try {
-            return Optional.of(new NamedFile(named.get(), Files.readAllBytes(Path.of(named.get()))));
-        } catch (IOException e) {
-            problems.add(named.get() + ": the file cannot be read: check the path.");
-            return Optional.empty();
-        }
-    }
+    /** Reads files and collects what is wrong with them. */
+    private static final class Reader {
+        private final InputFolder folder;
+        private final List<String> problems = new ArrayList<>();
 
-    private static NamedFile builtInPhrases() {
-        return new NamedFile(BUILT_IN, Resources.bytes(PhraseList.class, InputFolder.PHRASES));
+        Reader(InputFolder folder) {
+            this.folder = folder;
+        }
+
+        /** The file that the user named, else the one beside the texts, else the one that the jar carries. */
+        <T> Read<T> read(
+                Optional<String> named,
+                String beside,
+                Optional<NamedFile> builtIn,
+                T nothing,
+                Function<NamedFile, T> parser) {
+            try {
+                Optional<NamedFile> file = named.isPresent()
+                        ? Optional.of(named(named.get()))
+                        : folder.file(beside)
+                                .map(bytes -> new NamedFile(beside, bytes))
+                                .or(() -> builtIn);
+                return file.map(found -> new Read<>(parser.apply(found), found.name, Sha256.of(found.bytes)))
+                        .orElseGet(() -> new Read<>(nothing, "", ""));
+            } catch (InputProblems e) {
+                problems.addAll(e.problems());
+                return new Read<>(nothing, "", "");
+            }
+        }
+
+        private static NamedFile named(String path) {
+            try {
+                return new NamedFile(path, Files.readAllBytes(Path.of(path)));
+            } catch (IOException e) {
+                throw new InputProblems(List.of(path + ": the file cannot be read: check the path."));
+            }
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import themetrends.cli.Settings;
-import themetrends.corpus.Event;
 import themetrends.corpus.Kind;
 import themetrends.extract.Sha256;
 import themetrends.hanlp.HanLpRecipe;
@@ -23,9 +22,9 @@ final class Plans {
     static Plan of(Settings settings, Inputs inputs) {
         return new Plan(
                 inputs.sources(),
-                inputs.phrases(),
-                inputs.catalogue(),
-                Event.standard(),
+                inputs.phrases().value(),
+                inputs.catalogue().value(),
+                inputs.event().value(),
                 HanLpRecipe.standard(),
                 StopWords.standard(),
                 settings.years(),
@@ -47,8 +46,9 @@ final class Plans {
     private static Map<String, Object> asked(Settings settings, Inputs inputs) {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("input", settings.input());
-        asked.put("phrases", inputs.phrasesFrom());
-        asked.put("catalog", inputs.catalogueFrom());
+        asked.put("phrases", inputs.phrases().from());
+        asked.put("catalog", inputs.catalogue().from());
+        asked.put("event", inputs.event().from());
         asked.put("years", settings.years());
         asked.put("kinds", labels(settings.kinds().stream().map(Kind::label).toList()));
         asked.put("quote_length", settings.quoteLength());
@@ -66,11 +66,11 @@ final class Plans {
 
     private static Map<String, String> dictionaries(Inputs inputs) {
         Map<String, String> hashes = new LinkedHashMap<>();
-        hashes.put("phrases", inputs.phrasesSha256());
-        hashes.put("catalog", inputs.catalogueSha256());
+        hashes.put("phrases", inputs.phrases().sha256());
+        hashes.put("catalog", inputs.catalogue().sha256());
         hashes.put("project_dictionary", Sha256.of(ProjectDictionary.bytes()));
         hashes.put("stop_words", Sha256.of(StopWords.bytes()));
-        hashes.put("event", Sha256.of(Event.bytes()));
+        hashes.put("event", inputs.event().sha256());
         return hashes;
     }
 }

@@ -27,10 +27,11 @@ final class Summary {
         return List.of(
                 "Would read " + counted(inputs.sources().size(), "file") + " (" + bytes + " bytes) in "
                         + settings.input() + ".",
-                "Would track " + counted(inputs.phrases().size(), "phrase") + " (" + inputs.phrasesFrom() + ").",
-                inputs.catalogueFrom().isEmpty()
+                "Would track " + counted(inputs.phrases().value().size(), "phrase") + " ("
+                        + inputs.phrases().from() + ").",
+                inputs.catalogue().from().isEmpty()
                         ? "No catalogue: years and kinds come from names and texts."
-                        : "Would follow the catalogue " + inputs.catalogueFrom() + ".",
+                        : "Would follow the catalogue " + inputs.catalogue().from() + ".",
                 "Would write to " + settings.output() + ".");
     }
 

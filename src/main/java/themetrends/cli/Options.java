@@ -63,6 +63,13 @@ final class Options {
     String catalog;
 
     @Option(
+            names = "--event",
+            paramLabel = "FILE",
+            description = "Description of another event than the World Internet Conference: names, editions, words.")
+    @Nullable
+    String event;
+
+    @Option(
             names = "--years",
             paramLabel = "YEARS",
             description = "Years to count, such as 2014-2024 or 2014,2016 (default: all).")
@@ -161,6 +168,7 @@ final class Options {
                 output,
                 Optional.ofNullable(phrases),
                 Optional.ofNullable(catalog),
+                Optional.ofNullable(event),
                 years(problems),
                 set("--kinds", kinds, Kind::named, EnumSet.noneOf(Kind.class), problems),
                 quoteLength(problems),

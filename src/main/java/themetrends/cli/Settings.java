@@ -15,6 +15,7 @@ import themetrends.report.chart.Language;
  * @param output the output folder, as it was typed
  * @param phrases the phrase file, if one was named
  * @param catalog the catalogue, if one was named
+ * @param event the file that describes the event, if one was named
  * @param years years to count; empty for all
  * @param kinds kinds to count
  * @param quoteLength how many Han characters of a message in a row make a quotation
@@ -32,6 +33,7 @@ public record Settings(
         String output,
         Optional<String> phrases,
         Optional<String> catalog,
+        Optional<String> event,
         List<Integer> years,
         Set<Kind> kinds,
         int quoteLength,

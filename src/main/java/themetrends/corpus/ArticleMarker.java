@@ -1,18 +1,23 @@
 package themetrends.corpus;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import themetrends.text.Sentence;
 
-/** Marks in an article what it says again, and whose words it uses. */
+/** Marks in articles what they say again, and whose words they use. */
 public final class ArticleMarker implements Serializable {
     private static final long serialVersionUID = 1;
 
-    /** Within one article a sentence of at least this many Han characters is not said twice in earnest. */
+    /** On one page a sentence of at least this many Han characters is not said twice in earnest. */
     private static final int COPY_LENGTH = 15;
+    /** An article of which this share stands in one before it on the page is printed twice. */
+    private static final double SAME = 0.8;
 
     private final MessageIndex messages;
     private final Map<String, String> reprints;
@@ -33,30 +38,56 @@ public final class ArticleMarker implements Serializable {
         return messages;
     }
 
-    /** The marks of an article. */
-    public Marks marks(Article article) {
-        String id = article.head().id();
-        String copyOf = reprints.getOrDefault(id, "");
-        Set<Integer> copied = repeated(article.text());
-        if (article.head().kind() == Kind.MESSAGE) {
-            copied.addAll(messages.copies(id));
-            return new Marks(List.of(), copied, copyOf, Set.of());
+    /** The marks of the articles of one source, in their order. */
+    public List<Marks> marks(List<Article> articles) {
+        Map<Kind, SentenceCopies> seen = new EnumMap<>(Kind.class);
+        List<Marks> marks = new ArrayList<>();
+        for (Article article : articles) {
+            // A reaction that repeats the message beside it quotes; only articles of one kind repeat one another.
+            SentenceCopies ofKind =
+                    seen.computeIfAbsent(article.head().kind(), kind -> new SentenceCopies(COPY_LENGTH));
+            marks.add(marks(article, repeated(article, ofKind)));
         }
-        MessageIndex.Quotation quotation = messages.quotation(article.text());
-        return new Marks(quotation.spans(), copied, copyOf, quotation.echoes());
+        return marks;
     }
 
-    /** Numbers of the sentences that the article has said before. */
-    private static Set<Integer> repeated(String text) {
-        SentenceCopies seen = new SentenceCopies(COPY_LENGTH);
-        Set<Integer> repeated = new HashSet<>();
-        List<Sentence> sentences = Sentence.of(text);
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence place = sentences.get(i);
-            if (seen.isCopy(HanText.of(text, place.start(), place.end()))) {
-                repeated.add(i + 1);
-            }
+    private Marks marks(Article article, Repeats repeats) {
+        String id = article.head().id();
+        String copyOf = reprints.getOrDefault(id, repeats.copyOf);
+        if (article.head().kind() == Kind.MESSAGE) {
+            repeats.sentences.addAll(messages.copies(id));
+            return new Marks(List.of(), repeats.sentences, copyOf, Set.of());
         }
-        return repeated;
+        MessageIndex.Quotation quotation = messages.quotation(article.text());
+        return new Marks(quotation.spans(), repeats.sentences, copyOf, quotation.echoes());
+    }
+
+    private record Repeats(Set<Integer> sentences, String copyOf) {}
+
+    /** The sentences that the article, or one of its kind above it, has said before. */
+    private static Repeats repeated(Article article, SentenceCopies seen) {
+        String id = article.head().id();
+        Set<Integer> repeated = new HashSet<>();
+        Map<String, Integer> byArticle = new TreeMap<>();
+        int length = 0;
+        List<Sentence> sentences = Sentence.of(article.text());
+        for (int i = 0; i < sentences.size(); i++) {
+            HanText sentence = HanText.of(
+                    article.text(), sentences.get(i).start(), sentences.get(i).end());
+            length += sentence.length();
+            int number = i + 1;
+            seen.earlier(sentence, id).ifPresent(earlier -> {
+                repeated.add(number);
+                byArticle.merge(earlier, sentence.length(), Integer::sum);
+            });
+        }
+        byArticle.remove(id);
+        int most = (int) Math.ceil(SAME * length);
+        String copyOf = byArticle.entrySet().stream()
+                .filter(entry -> entry.getValue() >= most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+        return new Repeats(repeated, copyOf);
     }
 }

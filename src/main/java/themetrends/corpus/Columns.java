@@ -7,6 +7,9 @@ public final class Columns {
     public static final String ARTICLES_WITH = "articles_with";
     public static final String CI_HIGH = "ci_high";
     public static final String CI_LOW = "ci_low";
+    public static final String AFTER = "after";
+    public static final String AT = "at";
+    public static final String BEFORE = "before";
     public static final String COPY_OF = "copy_of";
     public static final String COUNTED = "counted";
     public static final String DATE = "date";
@@ -24,6 +27,7 @@ public final class Columns {
     public static final String KIND = "kind";
     public static final String KIND_FROM = "kind_from";
     public static final String LABEL = "label";
+    public static final String LINE = "line";
     public static final String MATCH = "match";
     public static final String MENTIONS = "mentions";
     public static final String N = "n";
@@ -42,6 +46,7 @@ public final class Columns {
     public static final String RANK = "rank";
     public static final String REASON = "reason";
     public static final String REPEATED = "repeated";
+    public static final String RULE = "rule";
     public static final String SCHEME = "scheme";
     public static final String SENTENCE = "sentence";
     public static final String SENTENCES = "sentences";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import themetrends.text.Sentence;
 
 /**
@@ -23,7 +24,9 @@ public final class MessageIndex implements Serializable {
 
     private final int quoteLength;
     private final ArrayList<MessageSentence> sentences = new ArrayList<>();
-    private final HashMap<Long, Integer> sentenceOfRun = new HashMap<>();
+    /** A formula stands in the messages of many years: a run belongs to every sentence that has it. */
+    private final HashMap<Long, TreeSet<Integer>> sentencesOfRun = new HashMap<>();
+
     private final HashMap<String, HashSet<Integer>> copies = new HashMap<>();
 
     private MessageIndex(int quoteLength) {
@@ -62,7 +65,10 @@ public final class MessageIndex implements Serializable {
         int[] numbers = new int[text.length()];
         for (int i = 0; i < places.size(); i++) {
             Sentence place = places.get(i);
-            boolean copy = seen.isCopy(HanText.of(text, place.start(), place.end()));
+            boolean copy = seen.earlier(
+                            HanText.of(text, place.start(), place.end()),
+                            message.head().id())
+                    .isPresent();
             if (copy) {
                 copies.computeIfAbsent(message.head().id(), id -> new HashSet<>())
                         .add(i + 1);
@@ -82,7 +88,7 @@ public final class MessageIndex implements Serializable {
         for (int i = 0; i < runs.length; i++) {
             int sentence = sentenceAt[han.place(i + quoteLength / 2)];
             if (sentence >= 0) {
-                sentenceOfRun.putIfAbsent(runs[i], sentence);
+                sentencesOfRun.computeIfAbsent(runs[i], run -> new TreeSet<>()).add(sentence);
             }
         }
     }
@@ -106,11 +112,11 @@ public final class MessageIndex implements Serializable {
         int first = -1;
         int last = -1;
         for (int i = 0; i < runs.length; i++) {
-            Integer sentence = sentenceOfRun.get(runs[i]);
-            if (sentence == null) {
+            Set<Integer> found = sentencesOfRun.get(runs[i]);
+            if (found == null) {
                 continue;
             }
-            echoes.add(sentence);
+            echoes.addAll(found);
             if (first >= 0 && i > last + quoteLength) {
                 spans.add(span(han, first, last));
                 first = i;

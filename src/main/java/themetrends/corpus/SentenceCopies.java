@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,35 +20,40 @@ final class SentenceCopies {
     private static final double NEAR = 0.75;
 
     private final int exactLength;
-    private final Set<String> seen = new HashSet<>();
-    private final List<Integer> sizes = new ArrayList<>();
+    /** Article of each sentence, by its Han characters. */
+    private final Map<String, String> seen = new HashMap<>();
+    /** The sentences that can have near-copies. */
+    private final List<LongSentence> longOnes = new ArrayList<>();
+
     private final Map<Long, List<Integer>> byPair = new HashMap<>();
+
+    private record LongSentence(String article, int pairs) {}
 
     /** Sentences with fewer than {@code exactLength} Han characters are never copies. */
     SentenceCopies(int exactLength) {
         this.exactLength = exactLength;
     }
 
-    /** Whether the sentence has come before; remembers it if not. */
-    boolean isCopy(HanText sentence) {
+    /** The article that has had the sentence before; empty, and remembered from now on, where none has. */
+    Optional<String> earlier(HanText sentence, String article) {
         if (sentence.length() < exactLength) {
-            return false;
+            return Optional.empty();
         }
-        if (seen.contains(sentence.string())) {
-            return true;
+        String same = seen.get(sentence.string());
+        if (same != null) {
+            return Optional.of(same);
         }
-        Set<Long> pairs = pairs(sentence);
-        if (sentence.length() >= NEAR_LENGTH && hasNear(pairs)) {
-            return true;
+        boolean isLong = sentence.length() >= NEAR_LENGTH;
+        Set<Long> pairs = isLong ? pairs(sentence) : Set.of();
+        Optional<String> near = near(pairs);
+        if (near.isEmpty()) {
+            seen.put(sentence.string(), article);
+            remember(pairs, article);
         }
-        seen.add(sentence.string());
-        if (sentence.length() >= NEAR_LENGTH) {
-            remember(pairs);
-        }
-        return false;
+        return near;
     }
 
-    private boolean hasNear(Set<Long> pairs) {
+    private Optional<String> near(Set<Long> pairs) {
         Map<Integer, Integer> shared = new HashMap<>();
         for (long pair : pairs) {
             for (int earlier : byPair.getOrDefault(pair, List.of())) {
@@ -55,15 +61,26 @@ final class SentenceCopies {
             }
         }
         return shared.entrySet().stream()
-                .anyMatch(entry ->
-                        entry.getValue() >= NEAR * (pairs.size() + sizes.get(entry.getKey()) - entry.getValue()));
+                .filter(entry -> isNear(
+                        entry.getValue(),
+                        pairs.size(),
+                        longOnes.get(entry.getKey()).pairs()))
+                .map(Map.Entry::getKey)
+                .min(Integer::compare)
+                .map(number -> longOnes.get(number).article());
     }
 
-    private void remember(Set<Long> pairs) {
-        int number = sizes.size();
-        sizes.add(pairs.size());
-        pairs.forEach(
-                pair -> byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(number));
+    private static boolean isNear(int shared, int one, int other) {
+        return shared >= NEAR * (one + other - shared);
+    }
+
+    private void remember(Set<Long> pairs, String article) {
+        int number = longOnes.size();
+        if (!pairs.isEmpty()) {
+            longOnes.add(new LongSentence(article, pairs.size()));
+            pairs.forEach(pair ->
+                    byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(number));
+        }
     }
 
     private static Set<Long> pairs(HanText sentence) {

@@ -2,9 +2,12 @@ package themetrends.job;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import themetrends.corpus.Article;
 import themetrends.corpus.ArticleMarker;
+import themetrends.corpus.Marks;
 import themetrends.measure.ArticleCounter;
 import themetrends.measure.ArticleCounts;
 
@@ -24,9 +27,11 @@ final class CountArticles {
     }
 
     private static SourceOutcome outcome(ReadSource source, ArticleMarker marker, ArticleCounter counter) {
-        List<ArticleCounts> counts = source.articles().stream()
-                .map(article -> counter.count(article, marker.marks(article)))
+        List<Article> articles = source.articles();
+        List<Marks> marks = marker.marks(articles);
+        List<ArticleCounts> counts = IntStream.range(0, articles.size())
+                .mapToObj(i -> counter.count(articles.get(i), marks.get(i)))
                 .toList();
-        return new SourceOutcome(source.rejection(), counts);
+        return new SourceOutcome(source.rejection(), source.repairs(), counts);
     }
 }

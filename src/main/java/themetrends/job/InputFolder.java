@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -18,13 +19,18 @@ import org.apache.hadoop.fs.Path;
  * The folder that holds the texts, on any file system that Hadoop knows.
  *
  * <p>Files and folders whose names begin with a dot or an underscore are hidden; so are files named README, which
- * describe a folder. The catalogue and the phrase file beside the texts are no texts either.
+ * describe a folder. The catalogue, the phrase file and the event file beside the texts are no texts either.
  */
 public final class InputFolder {
     /** The catalogue's name in the input folder. */
     public static final String CATALOGUE = "documents.csv";
     /** The phrase file's name in the input folder. */
     public static final String PHRASES = "phrases.csv";
+
+    /** The name of the file that describes the event, in the input folder. */
+    public static final String EVENT = "event.properties";
+
+    private static final Set<String> NO_TEXTS = Set.of(CATALOGUE, PHRASES, EVENT);
 
     private final String typed;
     private final Path root;
@@ -110,7 +116,7 @@ public final class InputFolder {
     }
 
     private static boolean isHidden(String prefix, String name) {
-        boolean besideTexts = prefix.isEmpty() && (name.equals(CATALOGUE) || name.equals(PHRASES));
+        boolean besideTexts = prefix.isEmpty() && NO_TEXTS.contains(name);
         return besideTexts
                 || name.startsWith(".")
                 || name.startsWith("_")

@@ -69,6 +69,7 @@ public final class Job implements AutoCloseable {
                 AuditTable.of(audit, cells.years(), plan.phrases()),
                 uptake,
                 Listed.rejections(outcomes),
+                Listed.repairs(outcomes),
                 Listed.documents(outcomes, plan),
                 ListEvidence.sorted(counted),
                 totals);

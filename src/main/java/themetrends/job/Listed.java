@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.apache.spark.api.java.JavaRDD;
 import themetrends.corpus.DocumentRow;
 import themetrends.corpus.Rejection;
+import themetrends.corpus.RepairRow;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.TextSize;
 
@@ -15,6 +16,12 @@ final class Listed {
     /** The sources that could not be read. */
     static List<Rejection> rejections(JavaRDD<SourceOutcome> outcomes) {
         return outcomes.map(SourceOutcome::rejection).filter(Objects::nonNull).collect();
+    }
+
+    /** One row is one repair, source by source; read partition by partition, never as a whole. */
+    static Iterable<RepairRow> repairs(JavaRDD<SourceOutcome> outcomes) {
+        JavaRDD<RepairRow> rows = outcomes.flatMap(outcome -> outcome.repairs().iterator());
+        return rows::toLocalIterator;
     }
 
     /** One row is one article, counted or not; read partition by partition, never as a whole. */

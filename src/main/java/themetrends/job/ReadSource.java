@@ -5,11 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import themetrends.corpus.Article;
 import themetrends.corpus.Rejection;
+import themetrends.corpus.RepairRow;
 
 /**
  * What became of one source.
  *
  * @param rejection why it could not be read; null if it could
+ * @param repairs what was done to its text, in the order in which it was done
  * @param articles its articles, from top to bottom; empty if it was rejected
  */
-record ReadSource(@Nullable Rejection rejection, List<Article> articles) implements Serializable {}
+record ReadSource(@Nullable Rejection rejection, List<RepairRow> repairs, List<Article> articles)
+        implements Serializable {}

@@ -7,11 +7,14 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.util.SerializableConfiguration;
 import themetrends.corpus.Rejection;
+import themetrends.corpus.RepairRow;
 import themetrends.corpus.SourceReader;
 import themetrends.extract.Extraction;
 import themetrends.extract.Formats;
 import themetrends.extract.Sha256;
 import themetrends.extract.TextDecoder;
+import themetrends.text.Repair;
+import themetrends.text.Repaired;
 
 /**
  * Stage 2: bytes to articles, each source by itself. One row is one source; a source that cannot be read is a row with its
@@ -43,10 +46,14 @@ final class ReadSources {
             return rejected(file, unreadable.reason());
         }
         String text = ((Extraction.Text) extraction).text();
-        return new ReadSource(null, reader.articles(file.path(), Sha256.of(bytes), text));
+        Repaired repaired = Repair.logged(text);
+        List<RepairRow> repairs = repaired.notes().stream()
+                .map(note -> new RepairRow(file.path(), note))
+                .toList();
+        return new ReadSource(null, repairs, reader.ofRepaired(file.path(), Sha256.of(bytes), repaired.text()));
     }
 
     private static ReadSource rejected(SourceFile file, String reason) {
-        return new ReadSource(new Rejection(file.path(), reason), List.of());
+        return new ReadSource(new Rejection(file.path(), reason), List.of(), List.of());
     }
 }

@@ -4,12 +4,15 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import themetrends.corpus.Rejection;
+import themetrends.corpus.RepairRow;
 import themetrends.measure.ArticleCounts;
 
 /**
  * What became of one source.
  *
  * @param rejection why it could not be read; null if it could
+ * @param repairs what was done to its text, in the order in which it was done
  * @param articles what was counted in its articles, from top to bottom; empty if it was rejected
  */
-record SourceOutcome(@Nullable Rejection rejection, List<ArticleCounts> articles) implements Serializable {}
+record SourceOutcome(@Nullable Rejection rejection, List<RepairRow> repairs, List<ArticleCounts> articles)
+        implements Serializable {}

@@ -4,9 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 import themetrends.corpus.DocumentRow;
 import themetrends.corpus.Rejection;
+import themetrends.corpus.RepairRow;
 
 /**
- * Everything a run found, ready to be published. The two tables that grow with the corpus are streams that can be read
+ * Everything a run found, ready to be published. The tables that grow with the corpus are streams that can be read
  * as often as wanted while the job is open; the rest is small.
  *
  * @param phrases the tracked phrases, in the order of the phrase list
@@ -17,6 +18,7 @@ import themetrends.corpus.Rejection;
  * @param audit the segmentation audit, by year and phrase
  * @param uptake how far each message sentence was taken up, by year
  * @param rejected sources that could not be read, by path
+ * @param repairs every repair, by source, in the order in which they were made
  * @param documents every article, by source and number
  * @param evidence every counted mention, in {@link Evidence}'s order
  * @param totals sums for the summary
@@ -30,6 +32,7 @@ public record Findings(
         List<AuditRow> audit,
         List<Uptake> uptake,
         List<Rejection> rejected,
+        Iterable<RepairRow> repairs,
         Iterable<DocumentRow> documents,
         Iterable<Evidence> evidence,
         Totals totals) {

@@ -2,6 +2,7 @@ package themetrends.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** How values look in a table: the same in every locale. */
@@ -15,6 +16,28 @@ final class Cells {
                 : new BigDecimal(value.getAsDouble())
                         .setScale(places, RoundingMode.HALF_UP)
                         .toPlainString();
+    }
+
+    /** Text in which line ends and spaces other than the plain one can be seen, and from which they can be read back. */
+    static String visible(String value) {
+        StringBuilder result = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\n') {
+                result.append("\\n");
+            } else if (c == '\\') {
+                result.append("\\\\");
+            } else if (c != ' ' && (Character.isISOControl(c) || Character.isSpaceChar(c) || isFormat(c))) {
+                result.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                result.append(c);
+            }
+        }
+        return result.toString();
+    }
+
+    private static boolean isFormat(char c) {
+        return Character.getType(c) == Character.FORMAT;
     }
 
     /**

@@ -42,6 +42,7 @@ public final class Publication {
         table(into, Tables.EVIDENCE, findings.evidence());
         table(into, Tables.SEGMENTATION_AUDIT, findings.audit());
         table(into, Tables.UPTAKE, findings.uptake());
+        table(into, Tables.REPAIRS, findings.repairs());
         table(into, Tables.REJECTED, findings.rejected());
         Written charts = Charts.write(findings, settings.charts(), Files.createDirectory(folder.resolve("charts")));
         Manifest.write(folder.resolve("run.json"), findings, settings, tables, charts.files());

@@ -7,6 +7,7 @@ import static themetrends.report.Table.yesNo;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,7 @@ import themetrends.corpus.Columns;
 import themetrends.corpus.Dating;
 import themetrends.corpus.DocumentRow;
 import themetrends.corpus.Rejection;
+import themetrends.corpus.RepairRow;
 import themetrends.measure.AuditRow;
 import themetrends.measure.Cell;
 import themetrends.measure.Evidence;
@@ -137,6 +139,16 @@ final class Tables {
                     number(Columns.ARTICLES, Uptake::articles),
                     text(Columns.ECHOED_BY, row -> String.join("|", row.echoedBy())),
                     text(Columns.MENTIONS, row -> mostFirst(row.mentions()))));
+
+    static final Table<RepairRow> REPAIRS = new Table<>(
+            "repairs",
+            List.of(
+                    text(Columns.SOURCE, RepairRow::source),
+                    number(Columns.LINE, row -> row.note().line()),
+                    text(Columns.RULE, row -> row.note().rule().name().toLowerCase(Locale.ROOT)),
+                    number(Columns.AT, row -> row.note().at()),
+                    text(Columns.BEFORE, row -> Cells.visible(row.note().before())),
+                    text(Columns.AFTER, row -> Cells.visible(row.note().after()))));
 
     static final Table<Rejection> REJECTED = new Table<>(
             "rejected", List.of(text(Columns.SOURCE, Rejection::source), text(Columns.REASON, Rejection::reason)));

@@ -20,9 +20,13 @@ class ArticleMarkerTest {
         return new ArticleMarker(MessageIndex.of(List.of(messages), 10), Map.of());
     }
 
+    private static Marks marks(ArticleMarker marker, Article article) {
+        return marker.marks(List.of(article)).get(0);
+    }
+
     private static List<String> quoted(String text) {
         Article reaction = article("r.txt", 2021, Kind.REACTION, text);
-        Marks marks = marker(article("m.txt", 2020, Kind.MESSAGE, WORDS)).marks(reaction);
+        Marks marks = marks(marker(article("m.txt", 2020, Kind.MESSAGE, WORDS)), reaction);
         return marks.quoted().stream()
                 .map(span -> text.substring(span.start(), span.end()))
                 .toList();
@@ -58,7 +62,7 @@ class ArticleMarkerTest {
     void aMessageQuotesNobody() {
         Article message = article("m.txt", 2020, Kind.MESSAGE, WORDS);
 
-        assertThat(marker(message).marks(message)).isEqualTo(Marks.NONE);
+        assertThat(marks(marker(message), message)).isEqualTo(Marks.NONE);
     }
 
     @Test
@@ -69,16 +73,16 @@ class ArticleMarkerTest {
 
         ArticleMarker marker = marker(first, second, later);
 
-        assertThat(marker.marks(first).copied()).isEmpty();
-        assertThat(marker.marks(second).copied()).containsExactly(2);
-        assertThat(marker.marks(later).copied()).isEmpty();
+        assertThat(marks(marker, first).copied()).isEmpty();
+        assertThat(marks(marker, second).copied()).containsExactly(2);
+        assertThat(marks(marker, later).copied()).isEmpty();
     }
 
     @Test
     void aParagraphThatIsPrintedTwiceCountsOnce() {
         String text = "市民们说，港口的夜景比从前好看得多了。\n海水淡化厂下月开工。\n市民们说，港口的夜景比从前好看得多了。";
 
-        assertThat(marker().marks(article("r.txt", 2020, Kind.REACTION, text)).copied())
+        assertThat(marks(marker(), article("r.txt", 2020, Kind.REACTION, text)).copied())
                 .containsExactly(3);
     }
 
@@ -87,7 +91,7 @@ class ArticleMarkerTest {
         Article message = article("m.txt", 2020, Kind.MESSAGE, "新的开始就在眼前。" + WORDS);
         ArticleMarker marker = marker(message);
 
-        Marks marks = marker.marks(article("r.txt", 2020, Kind.REACTION, "他说起了海风吹过的每一座小镇。"));
+        Marks marks = marks(marker, article("r.txt", 2020, Kind.REACTION, "他说起了海风吹过的每一座小镇。"));
 
         assertThat(marks.echoes()).containsExactly(1);
         assertThat(marker.messages().sentences().get(1))
@@ -99,6 +103,20 @@ class ArticleMarkerTest {
         Article reprint = article("b.txt", 2020, Kind.NEWS, WORDS);
         ArticleMarker marker = new ArticleMarker(MessageIndex.of(List.of(), 10), Map.of("b.txt#1", "a.txt#1"));
 
-        assertThat(marker.marks(reprint).copyOf()).isEqualTo("a.txt#1");
+        assertThat(marks(marker, reprint).copyOf()).isEqualTo("a.txt#1");
+    }
+
+    @Test
+    void anArticleThatStandsTwiceOnAPageIsACopyOfTheFirst() {
+        String text = "市民们说，港口的夜景比从前好看得多了。海水淡化厂下月开工，工期一年半左右。";
+        Article first = article("p.txt", 2020, Kind.REACTION, "记者昨天来到了东岸的港口码头。" + text);
+        Article second =
+                new Article(new ArticleHead("p.txt", 2, "00", "", first.head().dating(), Kind.REACTION, "text"), text);
+        Article message =
+                new Article(new ArticleHead("p.txt", 3, "00", "", first.head().dating(), Kind.MESSAGE, "text"), text);
+
+        assertThat(marker().marks(List.of(first, second, message)))
+                .extracting(Marks::copyOf)
+                .containsExactly("", "p.txt#1", "");
     }
 }

@@ -2,6 +2,7 @@ package themetrends.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,7 @@ class SentenceCopiesTest {
     void recognisesASentenceThatComesASecondTime(String first, String second, boolean copy) {
         SentenceCopies copies = new SentenceCopies(15);
 
-        assertThat(copies.isCopy(HanText.of(first))).isFalse();
-        assertThat(copies.isCopy(HanText.of(second))).isEqualTo(copy);
+        assertThat(copies.earlier(HanText.of(first), "a")).isEmpty();
+        assertThat(copies.earlier(HanText.of(second), "b")).isEqualTo(copy ? Optional.of("a") : Optional.empty());
     }
 }

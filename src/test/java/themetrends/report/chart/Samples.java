@@ -102,6 +102,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Findings.Totals.NONE);
     }
 
