@@ -20,10 +20,12 @@ public record Dating(int year, String date, From from, String evidence) implemen
         SIGNATURE("signature"),
         /** A year or date standing alone in a file or folder name. */
         NAME("name"),
-        /** An edition of the event, named in the text. */
-        EDITION("edition"),
-        /** A date at the head of the text. */
+        /** An edition of the event, named in the headline. */
+        HEADLINE("headline"),
+        /** A date at the head or foot of the text. */
         DATELINE("dateline"),
+        /** The latest edition of the event that the text names. */
+        EDITION("edition"),
         /** A year that the title begins or ends with. */
         TITLE("title"),
         /** The other articles of the same page. */

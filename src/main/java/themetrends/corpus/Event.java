@@ -20,10 +20,10 @@ public final class Event implements Serializable {
     private static final String RESOURCE = "event.properties";
 
     /** What is still to come is not given yet. */
-    private static final Pattern ANNOUNCED = Pattern.compile("(?:将|拟|即将|预计|有望)(?!军|领|来)");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:将|拟|预计|有望|宣读|转达|学习)(?!军|领|来)");
 
     /** Behind the words for giving a message, these introduce its own words. */
-    private static final Pattern SLOGAN = Pattern.compile("(?:时|中)?(?:强调|指出|提出|呼吁|祝贺)");
+    private static final Pattern SLOGAN = Pattern.compile("强调|指出");
 
     /** No event: every article is a document. */
     public static final Event NONE = new Event(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
@@ -33,6 +33,8 @@ public final class Event implements Serializable {
     private final Pattern name;
     private final Pattern giver;
     private final Pattern messageWords;
+    private final Pattern message;
+    private final Pattern rendering;
     private final Pattern reactionWords;
     private final Pattern headlineWords;
 
@@ -44,7 +46,7 @@ public final class Event implements Serializable {
      * @param givers who gives the messages
      * @param messageWords words for giving a message
      * @param reactionWords words for how a message was received
-     * @param headlineWords words that say so in a headline that speaks of a message
+     * @param headlineWords words for what a message shows, in a headline that names it before them
      */
     Event(
             List<String> names,
@@ -58,7 +60,9 @@ public final class Event implements Serializable {
         name = Pattern.compile(anyName);
         edition = Pattern.compile("(\\d{4})年?" + anyName + "|第([一二三四五六七八九十\\d]{1,3})届" + anyName + "|首届" + anyName);
         giver = Pattern.compile(anyOf(givers));
+        rendering = Pattern.compile(anyOf(givers) + "\\p{IsHan}{0,10}?(?:指出|强调|表示|提出)");
         this.messageWords = Pattern.compile(anyOf(messageWords));
+        message = Pattern.compile(anyOf(givers) + "|" + anyOf(messageWords));
         this.reactionWords = Pattern.compile(anyOf(reactionWords));
         this.headlineWords = Pattern.compile(anyOf(headlineWords));
     }
@@ -121,24 +125,33 @@ public final class Event implements Serializable {
         return hasGiver(line) ? Optional.of(match.group()) : Optional.empty();
     }
 
+    /** Whether a paragraph renders words of one who gives messages: {@code 习近平强调，…}. */
+    boolean isRendering(String paragraph) {
+        return rendering.matcher(paragraph.strip()).lookingAt();
+    }
+
     /** The first words of a text for how a message was received. */
     Optional<String> reactionWords(String text) {
         return first(reactionWords, text);
     }
 
-    /** The first words of a headline for how a message was received, or what it shows. */
-    Optional<String> headlineReactionWords(String headline) {
-        return first(reactionWords, headline).or(() -> first(headlineWords, headline));
+    /** The words of a headline for what a message, named before them in the same line, shows. */
+    Optional<String> shownWords(String headline) {
+        Matcher match = message.matcher(headline);
+        return match.find() ? first(headlineWords, headline.substring(match.end())) : Optional.empty();
     }
 
-    /** A headline up to the words of the message itself: {@code …致贺信强调 凝聚共识} says nothing of how it was received. */
-    String beforeSlogan(String headline) {
-        Matcher match = messageWords.matcher(headline);
+    /**
+     * Headlines up to the slogans that they quote from the message: {@code …致贺信强调 凝聚共识} says nothing of how it was
+     * received.
+     */
+    String beforeSlogan(String headlines) {
+        Matcher match = messageWords.matcher(headlines);
         if (!match.find()) {
-            return headline;
+            return headlines;
         }
-        Matcher slogan = SLOGAN.matcher(headline).region(match.end(), headline.length());
-        return slogan.lookingAt() ? headline.substring(0, match.end()) : headline;
+        Matcher slogan = SLOGAN.matcher(headlines).region(match.end(), headlines.length());
+        return slogan.find() ? headlines.substring(0, slogan.start()) : headlines;
     }
 
     private static Optional<String> first(Pattern words, String text) {

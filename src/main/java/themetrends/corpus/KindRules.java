@@ -16,6 +16,9 @@ final class KindRules {
     /** An article that names the event less often, and not at its head, is about something else. */
     private static final int ABOUT_IT = 2;
 
+    /** Paragraphs that render a message where an article does nothing else. */
+    private static final int RENDERING = 2;
+
     private final Event event;
 
     KindRules(Event event) {
@@ -39,6 +42,7 @@ final class KindRules {
         return received(article)
                 .or(() -> given(article))
                 .or(() -> echoed(article))
+                .or(() -> rendered(article))
                 .orElseGet(() -> new KindFound(isAbout(article) ? Kind.NEWS : Kind.DOCUMENT, TEXT));
     }
 
@@ -47,10 +51,12 @@ final class KindRules {
         if (!speaksOfMessage(article)) {
             return Optional.empty();
         }
-        return article.headlines().stream()
-                .map(event::beforeSlogan)
-                .flatMap(line -> event.headlineReactionWords(line).stream())
-                .findFirst()
+        String headlines = event.beforeSlogan(String.join("\n", article.headlines()));
+        return event.reactionWords(headlines)
+                .or(() -> headlines
+                        .lines()
+                        .flatMap(line -> event.shownWords(line).stream())
+                        .findFirst())
                 .map(words -> new KindFound(Kind.REACTION, "title: " + words));
     }
 
@@ -85,6 +91,23 @@ final class KindRules {
                 .flatMap(line -> event.reactionWords(line).stream())
                 .findFirst()
                 .map(words -> new KindFound(Kind.REACTION, "lead: " + words));
+    }
+
+    /** A report that opens with the giving of a message and goes on to render it, whatever its headline says. */
+    private Optional<KindFound> rendered(ArticleText article) {
+        long rendering =
+                article.paragraphs().stream().filter(event::isRendering).count();
+        long others = article.paragraphs().stream().filter(LineMarks::isText).count() - rendering;
+        if (rendering == 0
+                || (rendering < RENDERING && others > RENDERING)
+                || !head(article).anyMatch(event::isNamedIn)) {
+            return Optional.empty();
+        }
+        return article.lead().stream()
+                .limit(1)
+                .flatMap(line -> event.givenMessage(line).stream())
+                .findFirst()
+                .map(words -> new KindFound(Kind.MESSAGE, "lead: " + words));
     }
 
     /** Whether the head of an article speaks of a message of the event. */

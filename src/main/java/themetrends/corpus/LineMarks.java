@@ -31,8 +31,9 @@ final class LineMarks {
 
     /** The same at the end of a paragraph, in brackets; the photographer's name is no end. */
     private static final Pattern END_MARK = Pattern.compile("[（(](?:" + OUTLET + "\\h?[\\p{IsHan}·]{0,12}?\\h?" + DATE
-            + "(?:电|讯)|" + AT_HOME + REPORTER + "[:：]?(?:" + NAME + "{2,4})?(?:" + NAMES
-            + ")?(?:[，、]?\\p{IsHan}{0,4}报道)?"
+            + "(?:电|讯)(?:[\\h，：:]{0,2}记者[^（）()。]{0,60})?|" + AT_HOME + REPORTER + "[:：]?(?:" + NAME + "{2,4})?(?:"
+            + NAMES
+            + ")?(?:[，、]?\\p{IsHan}{0,4}(?:报道|采写))?"
             + "|(?:综合|据)?[^（）()。]{0,30}(?:执笔者?|作者|撰稿)[为系是:：][^（）()。]{1,60}|完|下转[^（）()。]{1,12})(?<!摄)[）)]"
             + "(?:" + OUTLET + "[\\p{IsHan}·]{0,12}?" + DATE + "(?:电|讯))?");
     /** As long as an end mark gets. */

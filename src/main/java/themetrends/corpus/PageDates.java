@@ -26,7 +26,7 @@ final class PageDates {
     /** One for each article; empty where nothing dates it. */
     List<Optional<Dating>> datings() {
         List<Optional<Dating>> own = sections.stream().map(this::ofItself).toList();
-        Optional<Dating> page = ofPage(own);
+        Optional<Dating> page = Splitter.isPage(sections) ? ofPage(own) : Optional.empty();
         return own.stream().map(dating -> dating.or(() -> page)).toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class PageKinds {
     /** A neighbour that shares less with the articles about the event is not about it. */
-    private static final double RELATED = 0.12;
+    private static final double RELATED = 0.1;
 
     private final Event event;
     private final KindRules rules;
@@ -69,7 +69,7 @@ final class PageKinds {
                 silent.add(i);
             }
         }
-        if (about.isEmpty()) {
+        if (about.isEmpty() || !Splitter.isPage(sections)) {
             return Set.of();
         }
         silent.removeIf(i -> isRelated(sections.get(i).lines(), about));

@@ -11,7 +11,15 @@ import java.util.List;
  * stand apart from their texts are brought back to them.
  */
 final class Splitter {
+    /** More articles than a newspaper prints on one page: a file with more is a collection. */
+    private static final int LARGEST_PAGE = 24;
+
     private Splitter() {}
+
+    /** Whether articles may stand on one page of a newspaper, so that one can tell something of another. */
+    static boolean isPage(List<Section> articles) {
+        return articles.size() <= LARGEST_PAGE;
+    }
 
     /** The articles of a repaired text, from top to bottom; at least one. */
     static List<Section> split(String text) {

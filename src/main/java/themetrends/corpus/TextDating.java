@@ -43,7 +43,9 @@ final class TextDating {
     /** All evidence of an article, the strongest first. */
     List<Dating> evidence(ArticleText article) {
         List<Dating> found = new ArrayList<>();
-        latestEdition(article.headlines()).ifPresent(found::add);
+        latestEdition(article.headlines())
+                .map(edition -> new Dating(edition.year(), "", Dating.From.HEADLINE, edition.evidence()))
+                .ifPresent(found::add);
         writtenDate(article).ifPresent(found::add);
         latestEdition(article.lines()).ifPresent(found::add);
         titleYear(article.headlines()).ifPresent(found::add);

@@ -9,11 +9,18 @@ import java.util.regex.Pattern;
 final class WrittenDay {
     private static final String ARABIC = "(\\d{4})[-年./](\\d{1,2})[-月./](\\d{1,2})日?";
     private static final String CHINESE = "([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日";
+    private static final int GROUPS = 6;
     private static final String DAY = "(?:" + ARABIC + "|" + CHINESE + ")";
     private static final String CLOCK = "(?:\\h*(?:星期.|周.))?(?:\\h*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
     private static final Pattern ALONE = Pattern.compile("[【（(\\[]?" + DAY + CLOCK + "[】）)\\]]?");
     /** Eight digits in brackets head the news of a day. */
     private static final Pattern BRACKETED = Pattern.compile("[【\\[]()(\\d{4})(\\d{2})(\\d{2})[】\\]]");
+    /** Where and when a text was published: {@code 来源：山城日报 2015-03-06 08:10}, {@code 山城日报（2015年3月6日 第1版）}. */
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:来源|出处|作者|稿源)[：:].{1,20}?\\h+(?:发布)?(?:时间[：:])?" + DAY + CLOCK
+                    + "|(?:发布|发稿|更新|成文)?(?:时间|日期)[：:]\\h*" + DAY + CLOCK + ".{0,40}"
+                    + "|" + DAY + CLOCK + "\\h+(?:来源|出处|作者|稿源)[：:].{1,40}"
+                    + "|《?\\h?\\p{IsHan}{1,10}[报刊]\\h?》?\\h*[（(]?\\h*" + DAY + "\\h*,?\\h*第\\h*\\d{1,3}\\h*版\\h*[）)]?");
     /** A subtitle: {@code （1979年6月18日在…会议上）}. */
     private static final Pattern SUBTITLE = Pattern.compile("[（(—―─－–-]{1,3}\\h*" + DAY + "[^。！？]{0,80}");
 
@@ -24,6 +31,8 @@ final class WrittenDay {
             Pattern.compile("[（(]?(?:据)?\\p{IsHan}{0,6}[社报网台刊]\\h?[\\p{IsHan}·]{0,12}?\\h?" + DAY + "(?:电|讯|消息)");
     private static final Pattern MONTH_AND_DAY =
             Pattern.compile("[社报网台刊]\\h?[\\p{IsHan}·]{0,12}?\\h?(\\d{1,2})月(\\d{1,2})日(?:电|讯|消息)");
+    private static final Pattern WEEKDAY = Pattern.compile(".{0,60}(?:星期|周)[一二三四五六日天].{0,40}");
+    private static final Pattern CLOCK_TIME = Pattern.compile("\\d[:：]\\d");
     /** No line that is a date is longer. */
     private static final int LONGEST = 120;
 
@@ -43,7 +52,7 @@ final class WrittenDay {
         if (bracketed.matches()) {
             return Day.iso(number(bracketed, 2), number(bracketed, 3), number(bracketed, 4));
         }
-        return whole(ALONE, words);
+        return whole(ALONE, words).or(() -> whole(PUBLISHED, words));
     }
 
     /** The day at the head of a line that says when a text was given. */
@@ -71,7 +80,7 @@ final class WrittenDay {
 
     /** Weekday, but no time: the date that a newspaper prints at the head of its pages. */
     static boolean isPageDate(String line) {
-        return line.matches(".{0,40}(?:星期|周)[一二三四五六日天].{0,20}") && !line.matches(".*\\d[:：]\\d.*");
+        return WEEKDAY.matcher(line).matches() && !CLOCK_TIME.matcher(line).find();
     }
 
     private static String plain(String line) {
@@ -84,11 +93,20 @@ final class WrittenDay {
         return match.matches() ? day(match) : Optional.empty();
     }
 
+    /** The first day that a match has found: each alternative of a pattern has six groups of its own. */
     private static Optional<String> day(Matcher match) {
-        if (match.group(1) != null) {
-            return Day.iso(match);
+        for (int first = 1; first < match.groupCount(); first += GROUPS) {
+            if (match.group(first) != null) {
+                return Day.iso(number(match, first), number(match, first + 1), number(match, first + 2));
+            }
+            if (match.group(first + 3) != null) {
+                return Day.iso(
+                        year(match.group(first + 3)),
+                        ChineseNumber.parse(match.group(first + 4)),
+                        ChineseNumber.parse(match.group(first + 5)));
+            }
         }
-        return Day.iso(year(match.group(4)), ChineseNumber.parse(match.group(5)), ChineseNumber.parse(match.group(6)));
+        return Optional.empty();
     }
 
     private static int year(String digits) {

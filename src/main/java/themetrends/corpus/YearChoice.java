@@ -15,17 +15,22 @@ final class YearChoice {
      */
     static Optional<Dating> of(List<Dating> evidence, ArticleText article) {
         return evidence.stream().findFirst().map(best -> {
-            StringBuilder words = new StringBuilder(best.evidence());
-            evidence.stream()
-                    .filter(other -> disagrees(other, best))
-                    .forEach(other -> words.append("; but ")
-                            .append(other.from().label())
-                            .append(' ')
-                            .append(other.year())
-                            .append(": ")
-                            .append(other.evidence()));
-            return new Dating(best.year(), date(best, evidence, article), best.from(), words.toString());
+            List<Dating> against =
+                    evidence.stream().filter(other -> disagrees(other, best)).toList();
+            String date = date(best, evidence, against.isEmpty() ? article.paragraphs() : List.of());
+            return new Dating(best.year(), date, best.from(), words(best, against));
         });
+    }
+
+    private static String words(Dating best, List<Dating> against) {
+        StringBuilder words = new StringBuilder(best.evidence());
+        against.forEach(other -> words.append("; but ")
+                .append(other.from().label())
+                .append(' ')
+                .append(other.year())
+                .append(": ")
+                .append(other.evidence()));
+        return words.toString();
     }
 
     /** A text may look back to an earlier edition; it can hardly name a later one. */
@@ -34,12 +39,12 @@ final class YearChoice {
         return other.year() != best.year() && !looksBack;
     }
 
-    private static String date(Dating best, List<Dating> evidence, ArticleText article) {
+    private static String date(Dating best, List<Dating> evidence, List<String> paragraphs) {
         return evidence.stream()
                 .filter(one -> one.year() == best.year() && !one.date().isEmpty())
                 .findFirst()
                 .map(Dating::date)
-                .or(() -> article.paragraphs().stream()
+                .or(() -> paragraphs.stream()
                         .findFirst()
                         .filter(LineMarks::isDateline)
                         .flatMap(line -> WrittenDay.ofDateline(line, best.year())))

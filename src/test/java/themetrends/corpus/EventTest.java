@@ -1,6 +1,5 @@
 package themetrends.corpus;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -11,16 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventTest {
-    private static final String FILE = """
-            names = 山城读书节 | 读书节年会
-            first_year = 1999
-            last_edition = 20
-            edition.3 = 2003
-            givers = 老馆长
-            message_words = 致信|来信
-            reaction_words = 反响
-            """;
-    private static final Event EVENT = of(FILE);
+    private static final Event EVENT = Events.READING;
 
     @ParameterizedTest
     @CsvSource({
@@ -65,45 +55,64 @@ class EventTest {
         assertThat(EVENT.isNamedIn("在读书节年会上")).isTrue();
         assertThat(EVENT.isNamedIn("在读书会上")).isFalse();
         assertThat(EVENT.hasGiver("老馆长说")).isTrue();
-        assertThat(EVENT.hasMessageWords("来信收到")).isTrue();
-        assertThat(EVENT.hasReactionWords("来信收到")).isFalse();
+        assertThat(EVENT.messageWords("老馆长来信了")).contains("来信");
+        assertThat(EVENT.reactionWords("来信收到")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"老馆长致信读书节年会, true", "老馆长将致信读书节年会, false", "会上宣读老馆长来信, false", "小馆员致信读书节年会, false", "老馆长去了读书节年会, false"})
+    void aMessageIsGivenByItsGiverAndNotStillToCome(String line, boolean given) {
+        assertThat(EVENT.givenMessage(line).isPresent()).isEqualTo(given);
+    }
+
+    @Test
+    void slogansOfTheMessageAreCutOff() {
+        assertThat(EVENT.beforeSlogan("老馆长致信读书节强调\n反响要好")).isEqualTo("老馆长致信读书节");
+        assertThat(EVENT.beforeSlogan("老馆长致信读书节反响好")).isEqualTo("老馆长致信读书节反响好");
+        assertThat(EVENT.beforeSlogan("反响好")).isEqualTo("反响好");
+    }
+
+    @Test
+    void whatAMessageShowsStandsBehindIt() {
+        assertThat(EVENT.shownWords("老馆长来信温暖人心")).contains("温暖");
+        assertThat(EVENT.shownWords("温暖的来信")).isEmpty();
     }
 
     @Test
     void withoutNamesThereIsNoEvent() {
-        Event none = of(FILE.replaceFirst("names = .*", "names ="));
+        Event none = Events.of(Events.FILE.replaceFirst("names = .*", "names ="));
         assertThat(none.isNamedIn("山城读书节")).isFalse();
         assertThat(none.editions("首届，2014年")).isEmpty();
-        assertThat(none.hasMessageWords("来信")).isFalse();
+        assertThat(none.messageWords("来信")).isEmpty();
+        assertThat(none.isRendering("老馆长指出，")).isFalse();
     }
 
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstKey() {
-        assertThat(of("\uFEFF" + FILE).isNamedIn("山城读书节")).isTrue();
+        assertThat(Events.of("\uFEFF" + Events.FILE).isNamedIn("山城读书节")).isTrue();
     }
 
     @Test
     void everyProblemIsNamedAtOnce() {
         String file = "names = 读书节\nfirst_year = 99\nedition.2 = x\nnmaes = a\nmessage_words = 信\nreaction_words =\n";
-        assertThat(catchThrowableOfType(InputProblems.class, () -> of(file)).problems())
+        assertThat(catchThrowableOfType(InputProblems.class, () -> Events.of(file))
+                        .problems())
                 .containsExactly(
                         "my.properties: the key nmaes is unknown: use names, givers, message_words, reaction_words,"
-                                + " first_year, last_edition or edition.2.",
+                                + " reaction_headline_words, first_year, last_edition or edition.2.",
                         "my.properties: the key first_year must be a number from 1800 to 2099, not «99».",
                         "my.properties: the key last_edition must be a number from 1 to 99, not «».",
                         "my.properties: the key edition.2 must be a number from 1800 to 2099, not «x».",
                         "my.properties: the key givers is missing: list the words with | between them, or leave the"
-                                + " value empty.");
+                                + " value empty.",
+                        "my.properties: the key reaction_headline_words is missing: list the words with | between"
+                                + " them, or leave the value empty.");
     }
 
     @Test
     void bytesThatAreNoUtf8AreAProblem() {
-        byte[] bytes = FILE.getBytes(Charset.forName("GB18030"));
+        byte[] bytes = Events.FILE.getBytes(Charset.forName("GB18030"));
         assertThat(catchThrowableOfType(InputProblems.class, () -> Event.of(bytes, "my.properties")))
                 .hasMessage("my.properties: the bytes are not valid UTF-8: save the file as UTF-8.");
-    }
-
-    private static Event of(String file) {
-        return Event.of(file.getBytes(UTF_8), "my.properties");
     }
 }
