@@ -10,6 +10,8 @@ public enum Repair {
     COMPATIBILITY_CHARACTERS,
     /** Full-width letters and digits become half-width. */
     FULL_WIDTH_LETTERS,
+    /** Headlines that were printed twice are halved; needs plain characters, and comes before spaces are judged. */
+    PRINTED_TWICE,
     /** Numbers with a space after every digit are closed up. */
     SPACED_DIGITS,
     /** Spaces between Han characters go. */
@@ -23,6 +25,7 @@ public enum Repair {
             case LINE_ENDS -> new LineEnds();
             case COMPATIBILITY_CHARACTERS -> new CompatibilityCharacters();
             case FULL_WIDTH_LETTERS -> new FullWidthLetters();
+            case PRINTED_TWICE -> new PrintedTwice();
             case SPACED_DIGITS -> new SpacedDigits();
             case HAN_SPACES -> new HanSpaces();
             case BROKEN_LINES -> new BrokenLines();

@@ -78,8 +78,15 @@ final class Samples {
             damaged.add(Damage.wrap(Damage.spaced(text, " ", 8, 3), 18));
             damaged.add(Damage.spaced(text, "\u3000", 1, 4));
             damaged.add(Damage.fullWidth(text).replace("长", "\u2ED3"));
+            damaged.add(doubledHeadline(text));
+            damaged.add(Damage.wrap(doubledHeadline(text), 17));
             damaged.add(text.replaceAll("([0-9])", "$1 "));
         }
         return damaged;
+    }
+
+    private static String doubledHeadline(String text) {
+        int end = text.indexOf('\n');
+        return Damage.doubledCharacters(text.substring(0, end)) + text.substring(end);
     }
 }

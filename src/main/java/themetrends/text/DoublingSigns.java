@@ -1,0 +1,98 @@
+package themetrends.text;
+
+/**
+ * Finds lines that may hold text printed twice, in one pass over each: several doubled characters in a row, a longer
+ * run that follows itself, or hardly a character that occurs an odd number of times. Any text may show a sign.
+ */
+final class DoublingSigns {
+    private static final int LONGEST = 600;
+    private static final int SHORTEST = 6;
+    private static final int MANY_PAIRS = 4;
+    private static final int LONG_RUN = 5;
+    private static final double ODD_SHARE = 0.2;
+    private static final int GRAM = 4;
+    private static final int SLOTS = 4096;
+
+    private final char[] letters = new char[LONGEST];
+    private final long[] odd = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    /** Where a sequence of four characters was last seen, counted over all lines so that nothing need be cleared. */
+    private final int[] lastSeen = new int[SLOTS];
+
+    private int seen = 1;
+
+    /** Whether a line shows a sign. */
+    boolean in(String line) {
+        if (line.length() > LONGEST || line.length() < SHORTEST) {
+            return false;
+        }
+        int length = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (!Chars.isSpace(line.charAt(i))) {
+                letters[length++] = line.charAt(i);
+            }
+        }
+        return length >= SHORTEST && (hasPairs(length) || hasRun(length) || isEven(length));
+    }
+
+    private boolean hasPairs(int length) {
+        int pairs = 0;
+        int i = 0;
+        while (i + 1 < length) {
+            if (letters[i] == letters[i + 1] && !Character.isDigit(letters[i])) {
+                pairs++;
+                i += 2;
+            } else {
+                pairs = 0;
+                i++;
+            }
+            if (pairs > MANY_PAIRS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a run of some length stands twice, the second behind the first. */
+    private boolean hasRun(int length) {
+        int base = seen;
+        seen += length;
+        boolean found = false;
+        for (int i = 0; i + GRAM <= length; i++) {
+            int slot = slot(i);
+            int before = lastSeen[slot] - base;
+            lastSeen[slot] = base + i;
+            found |= before >= 0 && i - before >= LONG_RUN && followsItself(before, i, length);
+        }
+        return found;
+    }
+
+    private int slot(int i) {
+        int hash = ((letters[i] * 31 + letters[i + 1]) * 31 + letters[i + 2]) * 31 + letters[i + 3];
+        return (hash ^ (hash >>> 12)) & (SLOTS - 1);
+    }
+
+    private boolean followsItself(int first, int second, int length) {
+        int distance = second - first;
+        int same = 0;
+        while (same < distance && second + same < length && letters[first + same] == letters[second + same]) {
+            same++;
+        }
+        return same == distance;
+    }
+
+    private boolean isEven(int length) {
+        int odds = 0;
+        for (int i = 0; i < length; i++) {
+            odds += toggle(letters[i]) ? 1 : -1;
+        }
+        for (int i = 0; i < length; i++) {
+            odd[letters[i] / Long.SIZE] = 0;
+        }
+        return odds <= ODD_SHARE * length;
+    }
+
+    private boolean toggle(char c) {
+        odd[c / Long.SIZE] ^= 1L << c;
+        return (odd[c / Long.SIZE] & (1L << c)) != 0;
+    }
+}
