@@ -24,14 +24,14 @@ class JobTest {
     /**
      * 2001: 创新|推动|发展 is 3 tokens, 6 Han. 2002: 安全|保障|发展 and 创新|保障|安全 is 6 tokens, 12 Han. 2003: nothing.
      * 2004: 各方|主张|弥合|数字|鸿沟, 开创|新局面, 网络安全|重要 is 9 tokens, 10 + 5 + 6 = 21 Han; one phrase is broken over
-     * two lines, another word by a space.
+     * two lines, a word around another by a line end and a space.
      */
     @BeforeAll
     static void run() throws Exception {
         Path input = folder.resolve("input");
         Run.write(input.resolve("2001_message.txt"), "创新推动发展。\n");
         Run.write(input.resolve("2002_message.txt"), "安全保障发展，创新保障安全。");
-        Run.write(input.resolve("deep/2004_reaction.md"), "各方主张，弥合数字鸿\n沟。开创新局面。网络 安全重要。");
+        Run.write(input.resolve("deep/2004_reaction.md"), "各方主张，弥合数字鸿\n沟。开创新局面。网\n络 安全重要。");
         Run.write(input.resolve("undated.txt"), "安全要紧。");
         Run.write(input.resolve("empty_2001.txt"), "");
         Run.write(input.resolve("2001_english.txt"), "No Chinese here.");
