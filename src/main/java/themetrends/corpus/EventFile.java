@@ -80,13 +80,10 @@ final class EventFile {
         }
         int firstYear = number(FIRST_YEAR, Dating.FIRST_YEAR, Dating.LAST_YEAR);
         int lastEdition = number(LAST_EDITION, 1, MOST_EDITIONS);
-        return new Event(
-                words(NAMES),
-                years(firstYear, lastEdition),
-                words("givers"),
-                words("message_words"),
-                words("reaction_words"),
-                words("reaction_headline_words"));
+        Map<Integer, Integer> years = years(firstYear, lastEdition);
+        MessageWords words = new MessageWords(
+                words("givers"), words("message_words"), words("reaction_words"), words("reaction_headline_words"));
+        return new Event(words(NAMES), years, words);
     }
 
     /** Edition n was held n - 1 years after the first, except where the file says otherwise. */

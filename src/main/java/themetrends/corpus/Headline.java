@@ -33,6 +33,18 @@ record Headline(List<String> lines) {
         return headlines;
     }
 
+    /** Whether a block has a headline with its authors below: so an article begins. */
+    static boolean isSigned(List<String> block) {
+        boolean heading = false;
+        for (String line : block) {
+            if (heading && LineMarks.isByline(line)) {
+                return true;
+            }
+            heading |= !LineMarks.isByline(line) && !WrittenDay.isDateLine(line);
+        }
+        return false;
+    }
+
     private static boolean continues(String line) {
         return line.strip().startsWith("—")
                 || LineMarks.isByline(line)

@@ -2,6 +2,7 @@ package themetrends.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,107 +21,81 @@ final class KindRules {
     private static final int RENDERING = 2;
 
     private final Event event;
+    private final MessageWords words;
 
     KindRules(Event event) {
         this.event = event;
+        this.words = event.words();
     }
 
     /** A signed text is a message if its signature says that a message was given at the event. */
     KindFound ofSigned(Signature signature) {
-        Optional<String> words = event.messageWords(signature.line());
-        boolean message = event.isNamedIn(signature.line()) && words.isPresent();
-        return message
-                ? new KindFound(Kind.MESSAGE, "signature: " + words.get())
-                : new KindFound(Kind.DOCUMENT, "signature");
+        return words.ofGiving(signature.line())
+                .filter(found -> event.isNamedIn(signature.line()))
+                .map(found -> new KindFound(Kind.MESSAGE, "signature: " + found))
+                .orElseGet(() -> new KindFound(Kind.DOCUMENT, "signature"));
     }
 
     /** The kind of an unsigned text. */
     KindFound of(ArticleText article) {
-        if (article.lines().stream().noneMatch(event::isNamedIn)) {
-            return new KindFound(Kind.DOCUMENT, TEXT);
+        long naming = article.lines().stream().filter(event::isNamedIn).count();
+        if (head(article).noneMatch(event::isNamedIn)) {
+            return new KindFound(naming >= ABOUT_IT ? Kind.NEWS : Kind.DOCUMENT, TEXT);
         }
         return received(article)
                 .or(() -> given(article))
                 .or(() -> echoed(article))
                 .or(() -> rendered(article))
-                .orElseGet(() -> new KindFound(isAbout(article) ? Kind.NEWS : Kind.DOCUMENT, TEXT));
+                .orElse(new KindFound(Kind.NEWS, TEXT));
     }
 
     /** A headline that says how a message was received. */
     private Optional<KindFound> received(ArticleText article) {
-        if (!speaksOfMessage(article)) {
+        if (head(article).noneMatch(words::speakOf)) {
             return Optional.empty();
         }
-        String headlines = event.beforeSlogan(String.join("\n", article.headlines()));
-        return event.reactionWords(headlines)
-                .or(() -> headlines
-                        .lines()
-                        .flatMap(line -> event.shownWords(line).stream())
-                        .findFirst())
-                .map(words -> new KindFound(Kind.REACTION, "title: " + words));
+        String headlines = words.beforeSlogan(String.join("\n", article.headlines()));
+        return words.ofReaction(headlines)
+                .or(() -> first(headlines.lines(), words::ofShowing))
+                .map(found -> new KindFound(Kind.REACTION, "title: " + found));
     }
 
-    /** A headline, or a lead without headline, that says that a message was given. */
+    /** A headline, or a lead without headline, that says that a message was given and nothing more. */
     private Optional<KindFound> given(ArticleText article) {
         List<String> headlines = article.headlines();
-        if (headlines.isEmpty()) {
-            return article.lead().stream()
-                            .anyMatch(line -> event.reactionWords(line).isPresent())
-                    ? Optional.empty()
-                    : article.lead().stream()
-                            .limit(1)
-                            .flatMap(line -> event.givenMessage(line).stream())
-                            .findFirst()
-                            .map(words -> new KindFound(Kind.MESSAGE, "lead: " + words));
+        if (!headlines.isEmpty()) {
+            return first(headlines.stream(), words::ofGiven)
+                    .map(found -> new KindFound(Kind.MESSAGE, "title: " + found));
         }
-        boolean namesEvent =
-                Stream.concat(headlines.stream(), article.lead().stream()).anyMatch(event::isNamedIn);
-        return headlines.stream()
-                .filter(line -> namesEvent)
-                .flatMap(line -> event.givenMessage(line).stream())
-                .findFirst()
-                .map(words -> new KindFound(Kind.MESSAGE, "title: " + words));
+        boolean received = first(article.lead().stream(), words::ofReaction).isPresent();
+        return received ? Optional.empty() : opening(article);
     }
 
     /** A lead that says how a message was received, below a headline that speaks of something else. */
     private Optional<KindFound> echoed(ArticleText article) {
-        if (!speaksOfMessage(article)) {
-            return Optional.empty();
-        }
-        return article.lead().stream()
-                .flatMap(line -> event.reactionWords(line).stream())
-                .findFirst()
-                .map(words -> new KindFound(Kind.REACTION, "lead: " + words));
+        return head(article).noneMatch(words::speakOf)
+                ? Optional.empty()
+                : first(article.lead().stream(), words::ofReaction)
+                        .map(found -> new KindFound(Kind.REACTION, "lead: " + found));
     }
 
     /** A report that opens with the giving of a message and goes on to render it, whatever its headline says. */
     private Optional<KindFound> rendered(ArticleText article) {
-        long rendering =
-                article.paragraphs().stream().filter(event::isRendering).count();
-        long others = article.paragraphs().stream().filter(LineMarks::isText).count() - rendering;
-        if (rendering == 0
-                || (rendering < RENDERING && others > RENDERING)
-                || !head(article).anyMatch(event::isNamedIn)) {
-            return Optional.empty();
-        }
-        return article.lead().stream()
-                .limit(1)
-                .flatMap(line -> event.givenMessage(line).stream())
-                .findFirst()
-                .map(words -> new KindFound(Kind.MESSAGE, "lead: " + words));
+        List<String> texts =
+                article.paragraphs().stream().filter(LineMarks::isText).toList();
+        long rendering = texts.stream().filter(words::render).count();
+        boolean nothingElse = rendering > 0 && texts.size() - rendering <= RENDERING;
+        return rendering >= RENDERING || nothingElse ? opening(article) : Optional.empty();
     }
 
-    /** Whether the head of an article speaks of a message of the event. */
-    private boolean speaksOfMessage(ArticleText article) {
-        return head(article).anyMatch(event::isNamedIn)
-                && head(article)
-                        .anyMatch(line ->
-                                event.hasGiver(line) || event.messageWords(line).isPresent());
+    /** The first paragraph says that a message was given. */
+    private Optional<KindFound> opening(ArticleText article) {
+        return first(article.lead().stream().limit(1), words::ofGiven)
+                .map(found -> new KindFound(Kind.MESSAGE, "lead: " + found));
     }
 
-    private boolean isAbout(ArticleText article) {
-        return head(article).anyMatch(event::isNamedIn)
-                || article.lines().stream().filter(event::isNamedIn).count() >= ABOUT_IT;
+    private static Optional<String> first(Stream<String> lines, Function<String, Optional<String>> search) {
+        return lines.flatMap(line -> search.apply(line).stream()).findFirst();
     }
 
     private static Stream<String> head(ArticleText article) {

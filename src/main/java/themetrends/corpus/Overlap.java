@@ -38,17 +38,52 @@ final class Overlap {
         }
     }
 
-    /** The weighted share, from 0 to 1, of a line's runs that a text has. */
-    double share(String line, int text) {
+    /** What words share with the texts of a range of numbers, which may reach beyond the first and the last. */
+    Shares of(String words, int from, int to) {
         double all = 0;
-        double shared = 0;
-        for (long run : runs(line)) {
+        double[] shared = new double[Math.max(0, to - from + 1)];
+        for (long run : runs(words)) {
             List<Integer> texts = textsWith.getOrDefault(run, List.of());
             double weight = 1.0 / Math.max(1, texts.size());
             all += weight;
-            shared += Collections.binarySearch(texts, text) >= 0 ? weight : 0;
+            for (int i = firstFrom(from, texts); i < texts.size() && texts.get(i) <= to; i++) {
+                shared[texts.get(i) - from] += weight;
+            }
         }
-        return all == 0 ? 0 : shared / all;
+        return new Shares(from, shared, all);
+    }
+
+    private static int firstFrom(int from, List<Integer> texts) {
+        int found = Collections.binarySearch(texts, from);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Weighted shares, from 0 to 1, of some words' runs that each text of a range has. */
+    static final class Shares {
+        private final int from;
+        private final double[] shared;
+        private final double all;
+
+        private Shares(int from, double[] shared, double all) {
+            this.from = from;
+            this.shared = shared;
+            this.all = all;
+        }
+
+        /** The share that a text has; 0 for one beyond the range. */
+        double of(int text) {
+            boolean inside = text >= from && text < from + shared.length && all > 0;
+            return inside ? shared[text - from] / all : 0;
+        }
+
+        /** The text that has most; the first of several, or the first of the range where none has anything. */
+        int best() {
+            int best = 0;
+            for (int i = 1; i < shared.length; i++) {
+                best = shared[i] > shared[best] ? i : best;
+            }
+            return from + best;
+        }
     }
 
     private void note(long run, int text) {

@@ -74,7 +74,7 @@ final class PageCutter {
 
     private void takeText(String line) {
         boolean first = !hasSentence && body.isEmpty();
-        if (ended || (hasSentence && (LineMarks.isDateline(line) || isSigned(pending)))) {
+        if (ended || (hasSentence && (LineMarks.isDateline(line) || Headline.isSigned(pending)))) {
             flushArticle();
         } else if (first) {
             flush(Part.Sort.HEADLINES, pending);
@@ -88,18 +88,6 @@ final class PageCutter {
         body.add(line);
         hasSentence |= LineMarks.isSentence(line);
         ended = LineMarks.isEndMark(line);
-    }
-
-    /** Whether headings are followed by their authors: so an article begins. */
-    private static boolean isSigned(List<String> headings) {
-        boolean heading = false;
-        for (String line : headings) {
-            if (heading && LineMarks.isByline(line)) {
-                return true;
-            }
-            heading |= !LineMarks.isByline(line) && !WrittenDay.isDateLine(line);
-        }
-        return false;
     }
 
     /** Takes a signature; returns the first line that does not belong to the text that it signs. */

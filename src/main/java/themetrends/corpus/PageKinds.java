@@ -78,6 +78,6 @@ final class PageKinds {
 
     private static boolean isRelated(List<String> lines, List<String> about) {
         String words = String.join("\n", lines);
-        return new Overlap(List.of(words), List.of(about)).share(words, 0) >= RELATED;
+        return new Overlap(List.of(words), List.of(about)).of(words, 0, 0).of(0) >= RELATED;
     }
 }

@@ -54,28 +54,28 @@ class EventTest {
     void knowsNamesGiversAndWords() {
         assertThat(EVENT.isNamedIn("在读书节年会上")).isTrue();
         assertThat(EVENT.isNamedIn("在读书会上")).isFalse();
-        assertThat(EVENT.hasGiver("老馆长说")).isTrue();
-        assertThat(EVENT.messageWords("老馆长来信了")).contains("来信");
-        assertThat(EVENT.reactionWords("来信收到")).isEmpty();
+        assertThat(EVENT.words().speakOf("老馆长说")).isTrue();
+        assertThat(EVENT.words().ofGiving("老馆长来信了")).contains("来信");
+        assertThat(EVENT.words().ofReaction("来信收到")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"老馆长致信读书节年会, true", "老馆长将致信读书节年会, false", "会上宣读老馆长来信, false", "小馆员致信读书节年会, false", "老馆长去了读书节年会, false"})
     void aMessageIsGivenByItsGiverAndNotStillToCome(String line, boolean given) {
-        assertThat(EVENT.givenMessage(line).isPresent()).isEqualTo(given);
+        assertThat(EVENT.words().ofGiven(line).isPresent()).isEqualTo(given);
     }
 
     @Test
     void slogansOfTheMessageAreCutOff() {
-        assertThat(EVENT.beforeSlogan("老馆长致信读书节强调\n反响要好")).isEqualTo("老馆长致信读书节");
-        assertThat(EVENT.beforeSlogan("老馆长致信读书节反响好")).isEqualTo("老馆长致信读书节反响好");
-        assertThat(EVENT.beforeSlogan("反响好")).isEqualTo("反响好");
+        assertThat(EVENT.words().beforeSlogan("老馆长致信读书节强调\n反响要好")).isEqualTo("老馆长致信读书节");
+        assertThat(EVENT.words().beforeSlogan("老馆长致信读书节反响好")).isEqualTo("老馆长致信读书节反响好");
+        assertThat(EVENT.words().beforeSlogan("反响好")).isEqualTo("反响好");
     }
 
     @Test
     void whatAMessageShowsStandsBehindIt() {
-        assertThat(EVENT.shownWords("老馆长来信温暖人心")).contains("温暖");
-        assertThat(EVENT.shownWords("温暖的来信")).isEmpty();
+        assertThat(EVENT.words().ofShowing("老馆长来信温暖人心")).contains("温暖");
+        assertThat(EVENT.words().ofShowing("温暖的来信")).isEmpty();
     }
 
     @Test
@@ -83,8 +83,8 @@ class EventTest {
         Event none = Events.of(Events.FILE.replaceFirst("names = .*", "names ="));
         assertThat(none.isNamedIn("山城读书节")).isFalse();
         assertThat(none.editions("首届，2014年")).isEmpty();
-        assertThat(none.messageWords("来信")).isEmpty();
-        assertThat(none.isRendering("老馆长指出，")).isFalse();
+        assertThat(none.words().ofGiving("来信")).isEmpty();
+        assertThat(none.words().render("老馆长指出，")).isFalse();
     }
 
     @Test
