@@ -10,6 +10,12 @@ public enum Repair {
     COMPATIBILITY_CHARACTERS,
     /** Full-width letters and digits become half-width. */
     FULL_WIDTH_LETTERS,
+    /** Blocks of digits and ornaments are taken out. */
+    DIGIT_ART,
+    /** Lines that a page repeats are taken out; they would cut sentences in two. */
+    PAGE_FURNITURE,
+    /** Buttons and captions of web pages are taken out. */
+    WEB_FURNITURE,
     /** Headlines that were printed twice are halved; needs plain characters, and comes before spaces are judged. */
     PRINTED_TWICE,
     /** Numbers with a space after every digit are closed up. */
@@ -25,6 +31,9 @@ public enum Repair {
             case LINE_ENDS -> new LineEnds();
             case COMPATIBILITY_CHARACTERS -> new CompatibilityCharacters();
             case FULL_WIDTH_LETTERS -> new FullWidthLetters();
+            case DIGIT_ART -> new DigitArt();
+            case PAGE_FURNITURE -> new PageFurniture();
+            case WEB_FURNITURE -> new WebFurniture();
             case PRINTED_TWICE -> new PrintedTwice();
             case SPACED_DIGITS -> new SpacedDigits();
             case HAN_SPACES -> new HanSpaces();

@@ -80,6 +80,7 @@ final class Samples {
             damaged.add(Damage.fullWidth(text).replace("长", "\u2ED3"));
             damaged.add(doubledHeadline(text));
             damaged.add(Damage.wrap(doubledHeadline(text), 17));
+            damaged.add(furnished(text));
             damaged.add(text.replaceAll("([0-9])", "$1 "));
         }
         return damaged;
@@ -88,5 +89,12 @@ final class Samples {
     private static String doubledHeadline(String text) {
         int end = text.indexOf('\n');
         return Damage.doubledCharacters(text.substring(0, end)) + text.substring(end);
+    }
+
+    /** With what stands around a text on a page. */
+    private static String furnished(String text) {
+        String foot = "\n\n2020年6月1日 星期一\n\n电话：0990-55501234\n\n本版编辑：林小满\n\n";
+        return "下载 打印 全屏 收藏 【字号 大 中 小】\n" + text.replace("。\n", "。" + foot)
+                + "\n0110100101\n1101001010\n0011011011\n扫一扫 查看更多\n";
     }
 }
