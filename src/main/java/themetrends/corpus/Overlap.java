@@ -1,6 +1,7 @@
 package themetrends.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,6 +75,13 @@ final class Overlap {
         double of(int text) {
             boolean inside = text >= from && text < from + shared.length && all > 0;
             return inside ? shared[text - from] / all : 0;
+        }
+
+        /** The share of the text that has most but one. */
+        double second() {
+            double[] rising = shared.clone();
+            Arrays.sort(rising);
+            return rising.length < 2 || all == 0 ? 0 : rising[rising.length - 2] / all;
         }
 
         /** The text that has most; the first of several, or the first of the range where none has anything. */

@@ -16,7 +16,11 @@ final class StrayPlaces {
     /** And so many times more than with another. */
     static final double CLEARLY = 1.5;
 
+    private static final double SOMETHING = 0.08;
+
     private final List<Draft> drafts;
+    /** Whether the page sets its headlines below the texts: one stands at the foot, and none at the head. */
+    private boolean headlinesFollow;
 
     /** Looks for places in the articles of a page, of which there is at least one. */
     StrayPlaces(List<Draft> drafts) {
@@ -31,6 +35,9 @@ final class StrayPlaces {
         }
         List<String> asked = new ArrayList<>();
         strays.forEach(stray -> asked.addAll(stray.lines()));
+        List<Stray> headlines = strays.stream().filter(stray -> !stray.isBox()).toList();
+        headlinesFollow = headlines.stream().noneMatch(stray -> stray.below() == 0)
+                && headlines.stream().anyMatch(stray -> stray.below() == drafts.size());
         Overlap overlap = new Overlap(asked, drafts.stream().map(Draft::lines).toList());
         for (Stray stray : strays) {
             if (stray.isBox()) {
@@ -50,18 +57,29 @@ final class StrayPlaces {
     }
 
     private void placeHeadline(Headline headline, int below, Overlap overlap) {
-        boolean atFoot = below == drafts.size();
-        int neighbour = atFoot ? below - 1 : below;
+        boolean above = below == drafts.size() || (headlinesFollow && below > 0);
+        int neighbour = above ? below - 1 : below;
         Overlap.Shares shares = around(headline.words(), below, overlap);
-        double best = shares.of(shares.best());
-        boolean clearly = best >= SHARED && best > CLEARLY * shares.of(neighbour);
-        boolean isTitle = clearly || !atFoot || best >= SHARED;
+        boolean clearly = isClear(shares, neighbour) || (above && isOnly(shares));
+        boolean isTitle = clearly || !above || headlinesFollow || shares.of(neighbour) > 0;
         Draft draft = drafts.get(clearly ? shares.best() : neighbour);
         if (isTitle) {
             draft.addHeadline(headline.lines());
         } else {
             draft.addLines(headline.lines());
         }
+    }
+
+    /** Much, and clearly more than with its neighbour. */
+    private static boolean isClear(Overlap.Shares shares, int neighbour) {
+        double best = shares.of(shares.best());
+        return best >= SHARED && best > CLEARLY * shares.of(neighbour);
+    }
+
+    /** Something, and nearly nothing with any other article. */
+    private static boolean isOnly(Overlap.Shares shares) {
+        double best = shares.of(shares.best());
+        return best >= SOMETHING && best > 2 * shares.second();
     }
 
     private void placeBox(Stray box, Overlap overlap) {

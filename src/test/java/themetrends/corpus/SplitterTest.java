@@ -77,6 +77,12 @@ class SplitterTest {
     }
 
     @Test
+    void whereTheLastHeadlineFollowsItsTextAllDo() {
+        List<Section> sections = split(SNOW, ROAD + "（本报记者 宋青）", "冬天来了", FISH, PRICE + "（本报记者 田野）", "大海的馈赠");
+        assertThat(titles(sections)).containsExactly("冬天来了", "大海的馈赠");
+    }
+
+    @Test
     void theHeadlineOfTheTextBelowStaysThere() {
         List<Section> sections = split("新华社山城1月8日电 " + SNOW, ROAD, "要闻", "快讯", "本报海州1月8日电 " + FISH);
         assertThat(sections.get(1).lines()).startsWith("要闻", "快讯");
@@ -84,7 +90,7 @@ class SplitterTest {
 
     @Test
     void wordsAtTheFootThatBelongNowhereAreNoTitle() {
-        List<Section> sections = split("新华社山城1月8日电 " + SNOW, "本报海州1月8日电 " + FISH, "扫码看视频");
+        List<Section> sections = split("山城大雪", "新华社山城1月8日电 " + SNOW, "渔港开市", "本报海州1月8日电 " + FISH, "扫码看视频");
         assertThat(sections).hasSize(2);
         assertThat(sections.get(1).lines()).endsWith("扫码看视频");
     }
