@@ -13,7 +13,10 @@ import themetrends.text.FormScanner;
 import themetrends.text.Language;
 import themetrends.text.Token;
 
-/** Chinese as HanLP's Viterbi segmenter cuts it, without name recognition, which takes 安全和 for a person. */
+/**
+ * Chinese as HanLP's Viterbi segmenter cuts it, without name recognition, which takes 安全和 for a person, and without
+ * tagging: the commonest part of speech of a word is enough to tell content words, at three times the speed.
+ */
 final class HanLpLanguage implements Language {
     private final Segment segment;
 
@@ -24,7 +27,6 @@ final class HanLpLanguage implements Language {
                 .enableJapaneseNameRecognize(false)
                 .enablePlaceRecognize(false)
                 .enableOrganizationRecognize(false)
-                .enablePartOfSpeechTagging(true)
                 .enableCustomDictionary(dictionary(recipe));
     }
 
