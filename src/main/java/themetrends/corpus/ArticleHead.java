@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, empty where there is none
  * @param dating its year with the evidence; null where nothing dates it
  * @param kind its kind
- * @param kindFrom where the kind was read: {@code catalogue}, {@code signature}, {@code name} or {@code text}
+ * @param kindFrom where the kind was read, {@code catalogue}, {@code signature}, {@code name}, {@code title},
+ *     {@code lead}, {@code page} or {@code text}, with the words that decided and weaker evidence that disagrees
  */
 public record ArticleHead(
         String source,

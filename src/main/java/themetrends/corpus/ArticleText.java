@@ -14,6 +14,8 @@ import themetrends.text.Han;
 record ArticleText(List<String> lines, List<String> headlines, List<String> paragraphs) {
     /** Paragraphs that tell at once what a report is about. */
     private static final int LEAD = 2;
+    /** Lines at the end that may hold sender and date. */
+    private static final int FOOT = 3;
     /** A paragraph of the lead is read so far: a text may be one single line. */
     private static final int LONGEST_LEAD = 400;
 
@@ -28,6 +30,15 @@ record ArticleText(List<String> lines, List<String> headlines, List<String> para
             i++;
         }
         return new ArticleText(lines, headlines, lines.subList(i, lines.size()));
+    }
+
+    /** The headlines, and below them the names at the foot: who sends a letter signs it there. */
+    List<String> senders() {
+        List<String> senders = new ArrayList<>(headlines);
+        lines.subList(Math.max(lines.size() - FOOT, lines.size() - paragraphs.size()), lines.size()).stream()
+                .filter(line -> !LineMarks.isText(line))
+                .forEach(senders::add);
+        return senders;
     }
 
     /** The first paragraphs, as far as a reader reads who only wants to know what it is about. */

@@ -39,7 +39,8 @@ public final class Event implements Serializable {
         this.years = new HashMap<>(years);
         this.words = words;
         name = Pattern.compile(anyName);
-        edition = Pattern.compile("(\\d{4})年?" + anyName + "|第([一二三四五六七八九十\\d]{1,3})届" + anyName + "|首届" + anyName);
+        edition =
+                Pattern.compile("(\\d{4})年?" + anyName + "|第([一二三四五六七八九十\\d]{1,3})[届屆]" + anyName + "|首[届屆]" + anyName);
     }
 
     /** The event that this project was made for. */

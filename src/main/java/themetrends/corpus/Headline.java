@@ -7,6 +7,11 @@ import themetrends.text.Han;
 /** A headline with its subtitle, authors and date: lines that stay together. */
 record Headline(List<String> lines) {
 
+    /** Senders and date of issue take no more lines. */
+    private static final int SIGN_OFF = 3;
+
+    private static final int LONGEST_SENDER = 24;
+
     Headline {
         lines = List.copyOf(lines);
     }
@@ -43,6 +48,19 @@ record Headline(List<String> lines) {
             heading |= !LineMarks.isByline(line) && !WrittenDay.isDateLine(line);
         }
         return false;
+    }
+
+    /** Number of lines with which a block above other headlines signs the text above it: a sender and a date of issue. */
+    static int signOff(List<String> block) {
+        for (int i = 0; i < Math.min(SIGN_OFF, block.size() - 1); i++) {
+            if (block.get(i).length() > LONGEST_SENDER) {
+                return 0;
+            }
+            if (WrittenDay.isDateOfIssue(block.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static boolean continues(String line) {

@@ -64,7 +64,7 @@ final class KindRules {
     private Optional<KindFound> given(ArticleText article) {
         List<String> headlines = article.headlines();
         if (!headlines.isEmpty()) {
-            return first(headlines.stream(), words::ofGiven)
+            return words.ofGiven(String.join("\n", article.senders()))
                     .map(found -> new KindFound(Kind.MESSAGE, "title: " + found));
         }
         boolean received = first(article.lead().stream(), words::ofReaction).isPresent();

@@ -15,14 +15,14 @@ final class LineMarks {
     private static final String BOX = "■□◆◇●▲★▶";
 
     /** Who sends a report: {@code 新华社}, {@code 本报}, {@code 据新华社}. */
-    private static final String OUTLET = "(?:据|综合)?\\p{IsHan}{0,6}?[社报网台刊]";
+    private static final String OUTLET = "(?:据|據|综合)?\\p{IsHan}{0,6}?[社报報网網台臺刊]";
 
     private static final String DATE = "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日";
-    private static final Pattern DATELINE =
-            Pattern.compile("[（(【]?(?:" + OUTLET + "\\h?[\\p{IsHan}·]{0,12}?\\h?" + DATE + "(?:电(?!视|话|影|脑)|讯|消息)"
-                    + "|" + OUTLET + "(?:讯|消息)(?=[\\h\\u3000（(：:])"
+    private static final Pattern DATELINE = Pattern.compile(
+            "[（(【]?(?:" + OUTLET + "\\h?[\\p{IsHan}·]{0,12}?\\h?" + DATE + "(?:电(?!视|话|影|脑)|電(?!視|話|影|腦)|[讯訊]|消息)"
+                    + "|" + OUTLET + "(?:[讯訊]|消息)(?=[\\h\\u3000（(：:])"
                     + "|上接第?\\p{IsHan}?\\d)(?![，、。的是])");
-    private static final String REPORTER = "(?:特约|见习|实习|首席)?(?:记者|通讯员|评论员)";
+    private static final String REPORTER = "(?:特约|见习|实习|首席)?(?:记者|記者|通讯员|评论员)";
     /** A name set close to the word before; these words go on with a sentence instead. */
     private static final String NAME = "(?!的|在|了|说|从|到|看)\\p{IsHan}";
 
@@ -31,16 +31,16 @@ final class LineMarks {
 
     /** The same at the end of a paragraph, in brackets; the photographer's name is no end. */
     private static final Pattern END_MARK = Pattern.compile("[（(](?:" + OUTLET + "\\h?[\\p{IsHan}·]{0,12}?\\h?" + DATE
-            + "(?:电|讯)(?:[\\h，：:]{0,2}记者[^（）()。]{0,60})?|" + AT_HOME + REPORTER + "[:：]?(?:" + NAME + "{2,4})?(?:"
+            + "[电電讯訊](?:[\\h，：:]{0,2}[记記]者[^（）()。]{0,60})?|" + AT_HOME + REPORTER + "[:：]?(?:" + NAME + "{2,4})?(?:"
             + NAMES
             + ")?(?:[，、]?\\p{IsHan}{0,4}(?:报道|采写))?"
             + "|(?:综合|据)?[^（）()。]{0,30}(?:执笔者?|作者|撰稿)[为系是:：][^（）()。]{1,60}|完|下转[^（）()。]{1,12})(?<!摄)[）)]"
-            + "(?:" + OUTLET + "[\\p{IsHan}·]{0,12}?" + DATE + "(?:电|讯))?");
+            + "(?:" + OUTLET + "[\\p{IsHan}·]{0,12}?" + DATE + "[电電讯訊])?");
     /** As long as an end mark gets. */
     private static final int TAIL = 160;
 
     private static final Pattern BYLINE =
-            Pattern.compile("[" + BOX + "\\h]{0,4}(?:\\p{IsHan}{0,6}[社报网台刊](?:驻\\p{IsHan}{1,6})?"
+            Pattern.compile("[" + BOX + "\\h]{0,4}(?:\\p{IsHan}{0,6}[社报報网網台臺刊](?:驻\\p{IsHan}{1,6})?"
                     + REPORTER + "(?:" + NAME + "{2,3})?(?:" + NAMES + ")?|" + REPORTER + NAMES
                     + "|[文图]\\h?[/／|｜]\\h?\\p{IsHan}{2,4}(?:" + NAMES + ")?)");
     private static final int LONGEST_HEADING = 60;

@@ -44,8 +44,7 @@ final class PageCutter {
             take(line, i);
             i++;
         }
-        flushBody();
-        flush(Part.Sort.HEADLINES, pending);
+        flushArticle();
         return parts;
     }
 
@@ -92,6 +91,9 @@ final class PageCutter {
 
     /** Takes a signature; returns the first line that does not belong to the text that it signs. */
     private int sign(Signature found, int next) {
+        if (body.isEmpty() && !box.isEmpty()) {
+            takeBoxForBody();
+        }
         if (!hasSentence || signature != null) {
             flushHeadSigned();
             signature = found;
@@ -110,6 +112,12 @@ final class PageCutter {
         return rest.end();
     }
 
+    private void takeBoxForBody() {
+        body.addAll(box);
+        box.clear();
+        hasSentence = true;
+    }
+
     /** A signature above its text: what stands above is signed already, or is a headline. */
     private void flushHeadSigned() {
         if (hasSentence) {
@@ -120,6 +128,9 @@ final class PageCutter {
     }
 
     private void flushArticle() {
+        int signOff = body.isEmpty() ? 0 : Headline.signOff(pending);
+        body.addAll(pending.subList(0, signOff));
+        pending = new ArrayList<>(pending.subList(signOff, pending.size()));
         flushBox();
         flushBody();
         flush(Part.Sort.HEADLINES, pending);

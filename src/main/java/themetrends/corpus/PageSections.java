@@ -60,13 +60,13 @@ final class PageSections {
                     begins = isFootBlock(part.lines(), body);
                     put(part, begins);
                 }
-                case BOX -> put(part, drafts.isEmpty() || repeatsAnother(part.lines(), body));
+                case BOX -> put(part, repeatsAnother(part.lines(), body));
             }
         }
     }
 
     private void put(Part part, boolean isStray) {
-        if (isStray) {
+        if (isStray || drafts.isEmpty()) {
             strays.add(new Stray(part.lines(), drafts.size(), part.sort() == Part.Sort.BOX));
         } else {
             last().addLines(part.lines());

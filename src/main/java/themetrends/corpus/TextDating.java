@@ -80,7 +80,7 @@ final class TextDating {
                                 WrittenDay.ofInlineSubtitle(line),
                                 line.substring(0, Math.min(line.length(), HEAD_CHARS)))
                         : dating(WrittenDay.ofSubtitle(line), line))
-                .or(() -> dating(WrittenDay.ofDateline(line), line.strip().replaceFirst("(?s)(电|讯|消息).*", "$1")));
+                .or(() -> dating(WrittenDay.ofDateline(line), line.strip().replaceFirst("(?s)(电|電|讯|訊|消息).*", "$1")));
     }
 
     private Optional<Dating> alone(String line) {

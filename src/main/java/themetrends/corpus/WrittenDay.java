@@ -27,10 +27,10 @@ final class WrittenDay {
     /** The same where title, subtitle and text have run into one line. */
     private static final Pattern INLINE_SUBTITLE = Pattern.compile("[—―─–-]{2}\\h*" + DAY + "\\h*在");
 
-    private static final Pattern DATELINE =
-            Pattern.compile("[（(]?(?:据)?\\p{IsHan}{0,6}[社报网台刊]\\h?[\\p{IsHan}·]{0,12}?\\h?" + DAY + "(?:电|讯|消息)");
+    private static final Pattern DATELINE = Pattern.compile(
+            "[（(]?[据據]?\\p{IsHan}{0,6}[社报報网網台臺刊]\\h?[\\p{IsHan}·]{0,12}?\\h?" + DAY + "(?:[电電]|[讯訊]|消息)");
     private static final Pattern MONTH_AND_DAY =
-            Pattern.compile("[社报网台刊]\\h?[\\p{IsHan}·]{0,12}?\\h?(\\d{1,2})月(\\d{1,2})日(?:电|讯|消息)");
+            Pattern.compile("[社报報网網台臺刊]\\h?[\\p{IsHan}·]{0,12}?\\h?(\\d{1,2})月(\\d{1,2})日(?:[电電]|[讯訊]|消息)");
     private static final Pattern WEEKDAY = Pattern.compile(".{0,60}(?:星期|周)[一二三四五六日天].{0,40}");
     private static final Pattern CLOCK_TIME = Pattern.compile("\\d[:：]\\d");
     /** No line that is a date is longer. */
@@ -43,6 +43,11 @@ final class WrittenDay {
     /** Whether a line holds a date and nothing else, of whatever sort. */
     static boolean isDateLine(String line) {
         return alone(line).isPresent();
+    }
+
+    /** Whether a line holds a date in words and no time, as letters and documents carry it at their foot. */
+    static boolean isDateOfIssue(String line) {
+        return isDateLine(line) && line.strip().endsWith("日");
     }
 
     /** The day that a line holds and nothing else, with a clock time perhaps. */

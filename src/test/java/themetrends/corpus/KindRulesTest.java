@@ -39,6 +39,13 @@ class KindRulesTest {
     }
 
     @Test
+    void aLetterIsSignedByItsGiver() {
+        assertKind(Kind.MESSAGE, "title: 来信", "给山城读书节的来信", "各位读者：", RAIN, "老馆长", "2015年1月8日");
+        assertKind(Kind.MESSAGE, "title: 上的讲话", "在山城读书节上的讲话", "（2015年1月8日）", "老馆长", RAIN);
+        assertKind(Kind.NEWS, "text", "给山城读书节的来信", "各位读者：", RAIN, "一位读者", "2015年1月8日");
+    }
+
+    @Test
     void announcementsAndReadingsAreNews() {
         assertKind(Kind.NEWS, "text", "老馆长将致信山城读书节", RAIN);
         assertKind(Kind.NEWS, "text", "开幕式宣读老馆长来信", "山城读书节开幕。");

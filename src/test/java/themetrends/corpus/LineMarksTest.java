@@ -20,6 +20,7 @@ class LineMarksTest {
                 "中新网青岛3月2日电 昨夜有雨",
                 "央视网消息(晚间报道)：昨夜有雨。",
                 "【山城晚报4月1日讯】昨夜有雨",
+                "新華社北京11月8日電 昨夜有雨",
                 "（上接第1版）山里下雪了。"
             })
     void datelinesOpenAnArticle(String line) {

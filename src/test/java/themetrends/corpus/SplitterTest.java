@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import themetrends.text.Han;
 
 /** Each text is a small newspaper page; {@code titles} are first lines, as one article a line. */
 class SplitterTest {
@@ -169,6 +174,57 @@ class SplitterTest {
         String[] page = {"要闻", SNOW, "新华社山城1月8日电 " + SNOW, "甲", "乙", ROAD, "丙", "本报记者 宋青", FISH, "丁"};
         assertThat(split(page).stream().flatMap(section -> section.lines().stream()))
                 .containsExactlyInAnyOrder(page);
+    }
+
+    @Test
+    void aSenderAndADateSignTheLetterAbove() {
+        List<Section> sections = split("给读者的信", SNOW, ROAD, "老馆长", "2015年1月8日", "渔港开市", "本报海州3月9日电 " + FISH);
+        assertThat(sections.get(0).lines()).endsWith("老馆长", "2015年1月8日");
+        assertThat(titles(sections)).containsExactly("给读者的信", "渔港开市");
+    }
+
+    @Test
+    void aBoxAtTheEndOrAboveASignatureStays() {
+        String box = "■今天清晨公路恢复通行，蔬菜和药品陆续运进山城，街上的店铺也都开了门，孩子们上学去了。";
+        assertThat(split(SNOW, box).get(0).lines()).containsExactly(SNOW, box);
+        assertThat(split(box).get(0).lines()).containsExactly(box);
+        assertThat(split(box, "——2015年1月8日，在山城读书节上的讲话"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.signature()).isNotNull());
+    }
+
+    /** Every Han character of a page is in one article, whatever the page looks like; signatures stand apart. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void nothingVanishes(long seed) {
+        String signature = "——2015年1月8日，在山城读书节上的讲话";
+        List<String> lines = List.of(
+                "山城大雪",
+                "——养路工人连夜清扫",
+                "本报记者 宋青",
+                "2015",
+                "2015年1月8日",
+                "新华社山城1月8日电 " + SNOW,
+                ROAD,
+                PRICE,
+                "话说到一半",
+                "■" + SNOW,
+                "■" + FISH + PRICE,
+                FISH + "（本报记者 田野）",
+                "（新华社海州1月8日电）",
+                signature,
+                "一、供应",
+                "000110011");
+        Random random = new Random(seed);
+        for (int page = 0; page < 500; page++) {
+            String text = random.ints(random.nextInt(12), 0, lines.size())
+                    .mapToObj(lines::get)
+                    .collect(Collectors.joining("\n"));
+            String kept = Splitter.split(text).stream()
+                    .map(section -> String.join("", section.lines()))
+                    .collect(Collectors.joining());
+            assertThat(Han.count(kept)).as(text).isEqualTo(Han.count(text.replace(signature, "")));
+        }
     }
 
     @Test
