@@ -23,7 +23,7 @@ public final class Event implements Serializable {
             new Event(List.of(), Map.of(), new MessageWords(List.of(), List.of(), List.of(), List.of()));
 
     private final HashMap<Integer, Integer> years;
-    private final Pattern name;
+    private final ArrayList<String> names;
     private final Pattern edition;
     private final MessageWords words;
 
@@ -38,7 +38,7 @@ public final class Event implements Serializable {
         String anyName = anyOf(names);
         this.years = new HashMap<>(years);
         this.words = words;
-        name = Pattern.compile(anyName);
+        this.names = new ArrayList<>(names);
         edition =
                 Pattern.compile("(\\d{4})年?" + anyName + "|第([一二三四五六七八九十\\d]{1,3})[届屆]" + anyName + "|首[届屆]" + anyName);
     }
@@ -66,6 +66,9 @@ public final class Event implements Serializable {
 
     /** The editions that a text names, from left to right, each with the words that name it. */
     List<Dating> editions(String text) {
+        if (!isNamedIn(text)) {
+            return List.of();
+        }
         List<Dating> found = new ArrayList<>();
         Matcher match = edition.matcher(text);
         while (match.find()) {
@@ -79,7 +82,7 @@ public final class Event implements Serializable {
 
     /** Whether a text names the event. */
     boolean isNamedIn(String text) {
-        return name.matcher(text).find();
+        return names.stream().anyMatch(text::contains);
     }
 
     /** The words of its messages. */

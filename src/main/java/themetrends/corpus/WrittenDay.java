@@ -90,7 +90,13 @@ final class WrittenDay {
 
     private static String plain(String line) {
         String words = line.strip();
-        return words.length() > LONGEST ? "" : Normalizer.normalize(words, Normalizer.Form.NFKC);
+        boolean canBeDay = words.length() <= LONGEST && words.chars().anyMatch(WrittenDay::isDayMark);
+        return canBeDay ? Normalizer.normalize(words, Normalizer.Form.NFKC) : "";
+    }
+
+    /** Whether a character stands in every date, however it is written. */
+    private static boolean isDayMark(int c) {
+        return c == '年' || c == '-' || c == '.' || c == '/' || c == '．' || c == '／' || c == '－' || c == '【' || c == '[';
     }
 
     private static Optional<String> whole(Pattern pattern, String words) {
