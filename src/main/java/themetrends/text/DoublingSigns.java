@@ -1,15 +1,20 @@
 package themetrends.text;
 
+import java.nio.CharBuffer;
+
 /**
  * Finds lines that may hold text printed twice, in one pass over each: several doubled characters in a row, a longer
  * run that follows itself, or hardly a character that occurs an odd number of times. Any text may show a sign.
  */
 final class DoublingSigns {
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 400;
     private static final int SHORTEST = 6;
     private static final int MANY_PAIRS = 4;
     private static final int LONG_RUN = 5;
     private static final double ODD_SHARE = 0.2;
+    /** A picture made of two or three characters is no headline. */
+    private static final int DIFFERENT = 4;
+
     private static final int GRAM = 4;
     private static final int SLOTS = 4096;
 
@@ -31,7 +36,9 @@ final class DoublingSigns {
                 letters[length++] = line.charAt(i);
             }
         }
-        return length >= SHORTEST && (hasPairs(length) || hasRun(length) || isEven(length));
+        return length >= SHORTEST
+                && (hasPairs(length) || hasRun(length) || isEven(length))
+                && CharBuffer.wrap(letters, 0, length).chars().distinct().count() >= DIFFERENT;
     }
 
     private boolean hasPairs(int length) {

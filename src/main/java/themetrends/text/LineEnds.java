@@ -1,18 +1,26 @@
 package themetrends.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Makes every line end, form feed and Unicode line or paragraph separator one {@code \n}. */
 final class LineEnds implements RepairRule {
-    private static final Pattern OTHER_LINE_END = Pattern.compile("\r\n|[\r\f\u000B\u0085\u2028\u2029]");
-
     @Override
     public List<Edit> edits(String text) {
-        return OTHER_LINE_END
-                .matcher(text)
-                .results()
-                .map(found -> new Edit(found.start(), found.group(), "\n"))
-                .toList();
+        List<Edit> edits = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            int end = i + 1;
+            if (isOtherLineEnd(text.charAt(i))) {
+                end += text.startsWith("\r\n", i) ? 1 : 0;
+                edits.add(new Edit(i, text.substring(i, end), "\n"));
+            }
+            i = end;
+        }
+        return edits;
+    }
+
+    private static boolean isOtherLineEnd(char c) {
+        return c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class PrintedTwice implements RepairRule {
     /** Longer lines are text, not headlines; a paragraph that is printed twice is a copy, not this damage. */
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 400;
 
     private static final int YEAR_DIGITS = 4;
 

@@ -22,6 +22,7 @@ final class SpacedLine {
     private final Line line;
     private final List<Piece> pieces = new ArrayList<>();
     private final BitSet nameGaps;
+    private final BitSet slogans;
     private final boolean headline;
 
     SpacedLine(Line line) {
@@ -40,6 +41,7 @@ final class SpacedLine {
             }
         }
         nameGaps = nameGaps(content);
+        slogans = slogans();
         headline = !line.hasInnerMark()
                 && !line.endsSentence()
                 && LONE_CHARACTER.matcher(content).results().findAny().isEmpty();
@@ -80,21 +82,30 @@ final class SpacedLine {
 
     /** Parts behind or before a quote, bracket, dash or line end, two of equal length: {@code “守望相助 同舟共济”}. */
     boolean isSlogan(int start) {
-        int first = indexOfPieceBefore(start);
-        while (first > 0 && isJoined(first - 1)) {
-            first--;
+        return slogans.get(indexOfPieceBefore(start));
+    }
+
+    /** The pieces that belong to slogans: of neighbours with nothing but gaps between, all or none. */
+    private BitSet slogans() {
+        BitSet found = new BitSet();
+        int first = 0;
+        while (first < pieces.size()) {
+            int last = first;
+            boolean verses = isVerse(first);
+            while (last + 1 < pieces.size() && isJoined(last)) {
+                last++;
+                verses &= isVerse(last);
+            }
+            found.set(first, last + 1, verses && last > first && isSlogan(first, last));
+            first = last + 1;
         }
-        int last = first;
-        boolean verses = isVerse(first);
-        while (last + 1 < pieces.size() && isJoined(last)) {
-            last++;
-            verses &= isVerse(last);
-        }
+        return found;
+    }
+
+    private boolean isSlogan(int first, int last) {
         boolean framed = isFrame(pieces.get(first).start() - 1)
                 || isFrame(pieces.get(last).end());
-        return verses
-                && framed
-                && pieces.get(first).length() == pieces.get(first + 1).length();
+        return framed && pieces.get(first).length() == pieces.get(first + 1).length();
     }
 
     private boolean isVerse(int index) {
@@ -124,7 +135,12 @@ final class SpacedLine {
     private boolean isJoined(int index) {
         int from = pieces.get(index).end() - line.start();
         int to = pieces.get(index + 1).start() - line.start();
-        return line.content().substring(from, to).chars().allMatch(c -> HanSpaces.isGap((char) c));
+        for (int i = from; i < to; i++) {
+            if (!HanSpaces.isGap(line.content().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int indexOfPieceBefore(int gap) {
