@@ -23,6 +23,10 @@ final class Draft {
         headlines.addAll(headline);
     }
 
+    boolean hasHeadline() {
+        return !headlines.isEmpty();
+    }
+
     List<String> lines() {
         return lines;
     }

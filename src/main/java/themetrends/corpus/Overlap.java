@@ -16,6 +16,8 @@ import themetrends.text.Han;
  */
 final class Overlap {
     private static final int RUN = 3;
+    /** Characters of headlines and boxes: many times what a newspaper page has. */
+    private static final int LARGEST = 300_000;
 
     /** For each run of a line the numbers of the texts that have it, in rising order. */
     private final Map<Long, List<Integer>> textsWith = new HashMap<>();
@@ -39,8 +41,24 @@ final class Overlap {
         }
     }
 
+    /**
+     * Looks for lines in the articles of a page. Where there is one article, or more to look for than any page prints,
+     * nothing is looked for: every share is 0.
+     *
+     * @param lines the lines
+     * @param texts the articles
+     */
+    static Overlap onPage(List<String> lines, List<List<String>> texts) {
+        boolean isPage =
+                texts.size() > 1 && lines.stream().mapToLong(String::length).sum() <= LARGEST;
+        return isPage ? new Overlap(lines, texts) : new Overlap(List.of(), List.of());
+    }
+
     /** What words share with the texts of a range of numbers, which may reach beyond the first and the last. */
     Shares of(String words, int from, int to) {
+        if (textsWith.isEmpty()) {
+            return new Shares(from, new double[0], 0);
+        }
         double all = 0;
         double[] shared = new double[Math.max(0, to - from + 1)];
         for (long run : runs(words)) {

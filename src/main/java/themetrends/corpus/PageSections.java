@@ -28,7 +28,7 @@ final class PageSections {
                 asked.addAll(part.lines());
             }
         }
-        overlap = new Overlap(asked, asked.isEmpty() ? List.of() : bodies);
+        overlap = Overlap.onPage(asked, bodies);
     }
 
     /** The articles that the parts make up, from top to bottom; at least one. */
@@ -38,7 +38,7 @@ final class PageSections {
         if (page.drafts.isEmpty()) {
             page.drafts.add(new Draft());
         }
-        new StrayPlaces(page.drafts).place(page.strays);
+        StrayPlaces.place(page.strays, page.drafts);
         return page.drafts.stream().map(Draft::section).toList();
     }
 

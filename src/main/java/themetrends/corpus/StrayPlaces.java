@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Brings stray lines back to their articles. Newspapers set headlines beside, above or at the foot of a page, far from
  * their texts: a headline goes to the article with which it shares rare words, and where none says so clearly, to its
- * neighbour.
+ * neighbour, or out of a block of headlines to an article that has none.
  */
 final class StrayPlaces {
     /** Articles of one page: a headline's text is at most so many articles away. */
@@ -15,59 +15,54 @@ final class StrayPlaces {
     static final double SHARED = 0.25;
     /** And so many times more than with another. */
     static final double CLEARLY = 1.5;
-
+    /** So much is something, where no other article has anything near it. */
     private static final double SOMETHING = 0.08;
 
     private final List<Draft> drafts;
+    private final Overlap overlap;
     /** Whether the page sets its headlines below the texts: one stands at the foot, and none at the head. */
-    private boolean headlinesFollow;
+    private final boolean headlinesFollow;
 
-    /** Looks for places in the articles of a page, of which there is at least one. */
-    StrayPlaces(List<Draft> drafts) {
+    private StrayPlaces(List<Draft> drafts, List<Stray> strays) {
         this.drafts = drafts;
-    }
-
-    /** Puts each line of the strays into an article. */
-    void place(List<Stray> strays) {
-        if (drafts.size() == 1) {
-            strays.forEach(this::placeInOnlyArticle);
-            return;
-        }
         List<String> asked = new ArrayList<>();
         strays.forEach(stray -> asked.addAll(stray.lines()));
+        overlap = Overlap.onPage(asked, drafts.stream().map(Draft::lines).toList());
         List<Stray> headlines = strays.stream().filter(stray -> !stray.isBox()).toList();
         headlinesFollow = headlines.stream().noneMatch(stray -> stray.below() == 0)
                 && headlines.stream().anyMatch(stray -> stray.below() == drafts.size());
-        Overlap overlap = new Overlap(asked, drafts.stream().map(Draft::lines).toList());
+    }
+
+    /** Puts each line of the strays into one of the articles, of which there is at least one. */
+    static void place(List<Stray> strays, List<Draft> drafts) {
+        StrayPlaces places = new StrayPlaces(drafts, strays);
+        List<Runnable> unclear = new ArrayList<>();
         for (Stray stray : strays) {
             if (stray.isBox()) {
-                placeBox(stray, overlap);
+                places.placeBox(stray);
             } else {
-                Headline.of(stray.lines()).forEach(headline -> placeHeadline(headline, stray.below(), overlap));
+                List<Headline> headlines = Headline.of(stray.lines());
+                headlines.forEach(headline -> places.placeHeadline(headline, stray, headlines.size() > 1, unclear));
             }
         }
+        unclear.forEach(Runnable::run);
     }
 
-    private void placeInOnlyArticle(Stray stray) {
-        if (stray.below() == 0) {
-            drafts.get(0).addHeadline(stray.lines());
+    private void placeHeadline(Headline headline, Stray stray, boolean inBlock, List<Runnable> unclear) {
+        Overlap.Shares shares = around(headline.words(), stray.below());
+        boolean above = isAbove(stray);
+        int neighbour = above ? stray.below() - 1 : stray.below();
+        if (isClear(shares, neighbour) || (above && isOnly(shares))) {
+            drafts.get(shares.best()).addHeadline(headline.lines());
+        } else if (above && inBlock) {
+            unclear.add(() -> putToUntitled(headline, shares, neighbour));
         } else {
-            drafts.get(0).addLines(stray.lines());
+            put(headline, neighbour, !above || headlinesFollow || shares.of(neighbour) > 0);
         }
     }
 
-    private void placeHeadline(Headline headline, int below, Overlap overlap) {
-        boolean above = below == drafts.size() || (headlinesFollow && below > 0);
-        int neighbour = above ? below - 1 : below;
-        Overlap.Shares shares = around(headline.words(), below, overlap);
-        boolean clearly = isClear(shares, neighbour) || (above && isOnly(shares));
-        boolean isTitle = clearly || !above || headlinesFollow || shares.of(neighbour) > 0;
-        Draft draft = drafts.get(clearly ? shares.best() : neighbour);
-        if (isTitle) {
-            draft.addHeadline(headline.lines());
-        } else {
-            draft.addLines(headline.lines());
-        }
+    private boolean isAbove(Stray stray) {
+        return stray.below() == drafts.size() || (headlinesFollow && stray.below() > 0);
     }
 
     /** Much, and clearly more than with its neighbour. */
@@ -82,12 +77,30 @@ final class StrayPlaces {
         return best >= SOMETHING && best > 2 * shares.second();
     }
 
-    private void placeBox(Stray box, Overlap overlap) {
-        drafts.get(around(String.join("\n", box.lines()), box.below(), overlap).best())
-                .addLines(box.lines());
+    /** Of the articles that still have no headline, the one that shares most, the first of several. */
+    private void putToUntitled(Headline headline, Overlap.Shares shares, int neighbour) {
+        int best = -1;
+        for (int i = Math.max(0, neighbour - NEAR); i <= neighbour; i++) {
+            if (!drafts.get(i).hasHeadline() && (best < 0 || shares.of(i) > shares.of(best))) {
+                best = i;
+            }
+        }
+        put(headline, best < 0 ? neighbour : best, best >= 0 || shares.of(neighbour) > 0);
     }
 
-    private Overlap.Shares around(String words, int below, Overlap overlap) {
+    private void put(Headline headline, int article, boolean isTitle) {
+        if (isTitle) {
+            drafts.get(article).addHeadline(headline.lines());
+        } else {
+            drafts.get(article).addLines(headline.lines());
+        }
+    }
+
+    private void placeBox(Stray box) {
+        drafts.get(around(String.join("\n", box.lines()), box.below()).best()).addLines(box.lines());
+    }
+
+    private Overlap.Shares around(String words, int below) {
         return overlap.of(words, Math.max(0, below - NEAR), Math.min(drafts.size() - 1, below + NEAR));
     }
 }

@@ -90,13 +90,9 @@ final class WrittenDay {
 
     private static String plain(String line) {
         String words = line.strip();
-        boolean canBeDay = words.length() <= LONGEST && words.chars().anyMatch(WrittenDay::isDayMark);
-        return canBeDay ? Normalizer.normalize(words, Normalizer.Form.NFKC) : "";
-    }
-
-    /** Whether a character stands in every date, however it is written. */
-    private static boolean isDayMark(int c) {
-        return c == '年' || c == '-' || c == '.' || c == '/' || c == '．' || c == '／' || c == '－' || c == '【' || c == '[';
+        boolean mayDate =
+                words.length() <= LONGEST && (words.chars().anyMatch(Character::isDigit) || words.indexOf('月') >= 0);
+        return mayDate ? Normalizer.normalize(words, Normalizer.Form.NFKC) : "";
     }
 
     private static Optional<String> whole(Pattern pattern, String words) {
