@@ -28,12 +28,19 @@ final class KindRules {
         this.words = event.words();
     }
 
-    /** A signed text is a message if its signature says that a message was given at the event. */
-    KindFound ofSigned(Signature signature) {
-        return words.ofGiving(signature.line())
-                .filter(found -> event.isNamedIn(signature.line()))
+    /**
+     * A signed text is a message if its signature says that a message was given at the event; a signature that says how
+     * one was received is a subtitle, and leaves it to the text.
+     */
+    Optional<KindFound> ofSigned(Signature signature) {
+        String line = signature.line();
+        if (words.ofReaction(line).isPresent()) {
+            return Optional.empty();
+        }
+        return words.ofGiving(line)
+                .filter(found -> event.isNamedIn(line))
                 .map(found -> new KindFound(Kind.MESSAGE, "signature: " + found))
-                .orElseGet(() -> new KindFound(Kind.DOCUMENT, "signature"));
+                .or(() -> Optional.of(new KindFound(Kind.DOCUMENT, "signature")));
     }
 
     /** The kind of an unsigned text. */

@@ -39,9 +39,10 @@ final class PageKinds {
     }
 
     private KindFound ofItself(Section section) {
-        return section.signature() != null
-                ? rules.ofSigned(section.signature())
-                : rules.of(ArticleText.of(section.lines()));
+        ArticleText article = ArticleText.of(section.lines());
+        return section.signature() == null
+                ? rules.of(article)
+                : rules.ofSigned(section.signature()).orElseGet(() -> rules.of(article));
     }
 
     private KindFound withName(KindFound read) {
