@@ -23,6 +23,12 @@ class KindRulesTest {
     }
 
     @Test
+    void aCommentaryOnAMessageIsAReaction() {
+        ArticleText article = ArticleText.of(List.of("网络与我们", "——论习近平主席致第六届世界互联网大会贺信", RAIN));
+        assertThat(new KindRules(Event.standard()).of(article)).isEqualTo(new KindFound(Kind.REACTION, "title: —论"));
+    }
+
+    @Test
     void withoutAHeadlineTheLeadTells() {
         assertKind(Kind.MESSAGE, "lead: 致信", GIVEN, "老馆长说，书要慢慢读。");
         assertKind(Kind.REACTION, "lead: 读者表示", GIVEN, "不少读者表示，信写到了心里。");
