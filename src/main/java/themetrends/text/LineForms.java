@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 /** Forms by which a line shows that it stands for itself. */
 final class LineForms {
-    private static final String DATELINE = "[（(]?据?新华社\\S{1,12}电.*|本报\\S{1,10}电.*";
+    private static final String BROADCAST = "\\p{IsHan}{2,8}消息\\h?[（(].{1,12}[)）][：:]";
+    private static final String DATELINE =
+            "[（(]?据?新华社\\S{1,12}电.*|本报\\S{1,10}电.*|" + BROADCAST + ".*|本(?:报|台|网|刊)(?:消息|讯)[\\h：:（(].*";
     private static final String BYLINE = "\\p{IsHan}{0,8}(?:记者|评论员|通讯员)(?:\\h[\\p{IsHan}\\h]{1,20})?";
     /** Begins a block of its own: list marks, headings, subtitles, bylines, datelines, lines of only a date or number. */
     private static final Pattern BLOCK_START = Pattern.compile("[-*+•■□●◆▲★#>|].*"
@@ -20,8 +22,8 @@ final class LineForms {
             + "|(?:本版|责任|见习)?编辑\\h*[/／：:].*"
             + "|Tel\\b.*");
     /** Whole as it stands, though no full stop ends it. */
-    private static final Pattern COMPLETE =
-            Pattern.compile("[（(].*[)）]|[0-9]+|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|#.*|——.*|" + BYLINE);
+    private static final Pattern COMPLETE = Pattern.compile("[（(].*[)）]|[0-9]+|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*"
+            + "|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日(?:\\h*星期.)?|#.*|——.*|" + BROADCAST + "|" + BYLINE);
 
     private static final Pattern DATELINED = Pattern.compile(DATELINE);
     private static final Pattern DATED = Pattern.compile(".*[0-9]{4}年[0-9]{1,2}月.*");

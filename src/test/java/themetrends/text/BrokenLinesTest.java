@@ -73,6 +73,16 @@ class BrokenLinesTest {
     }
 
     @Test
+    void leavesADatelineThatStandsAloneApart() {
+        String digest = "晚报消息（早间播报）：\n渡口通船\n昨天上午，停航多年的青浦渡口恢复通船，首\n班渡轮载着三十多名乘客和两筐活鱼过江，两\n岸的人都来看热闹。";
+        assertThat(apply(digest).lines())
+                .startsWith("晚报消息（早间播报）：")
+                .last()
+                .asString()
+                .endsWith("都来看热闹。");
+    }
+
+    @Test
     void leavesHeadlinesAtTheFootOfAColumnApart() {
         String column =
                 Damage.wrap(Samples.ARTICLE, 18).lines().skip(3).collect(java.util.stream.Collectors.joining("\n"));
