@@ -1,33 +1,58 @@
 package themetrends.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Remembers sentences and recognises those that come a second time, also with another punctuation or a changed word.
  *
  * <p>Short sentences are left out: slogans and "he said" recur in earnest. A near-copy must be long and share three
  * quarters of its pairs of characters with the earlier sentence (Jaccard index); sentences built alike that speak of
- * different things share far less.
+ * different things share far less. Candidates meet by the smallest hashes of their runs of four characters, so that the
+ * work grows with the text and not with its square.
  */
 final class SentenceCopies {
     private static final int NEAR_LENGTH = 25;
     private static final double NEAR = 0.75;
+    private static final int RUN = 4;
+    /** Hashes by which a sentence can be met. Of two near-copies nearly all are the same. */
+    private static final int KEYS = 8;
+    /** Sentences remembered for a key: those beyond share no more than a set phrase. */
+    private static final int KEPT = 8;
 
     private final int exactLength;
     /** Article of each sentence, by its Han characters. */
     private final Map<String, String> seen = new HashMap<>();
-    /** The sentences that can have near-copies. */
-    private final List<LongSentence> longOnes = new ArrayList<>();
 
-    private final Map<Long, List<Integer>> byPair = new HashMap<>();
+    private final Map<Long, List<LongSentence>> byKey = new HashMap<>();
 
-    private record LongSentence(String article, int pairs) {}
+    /** A sentence that can have near-copies: its article, and its pairs of characters, sorted, each once. */
+    private static final class LongSentence {
+        private final String article;
+        private final long[] pairs;
+
+        LongSentence(String article, HanText sentence) {
+            this.article = article;
+            pairs = Arrays.stream(sentence.runs(2)).sorted().distinct().toArray();
+        }
+
+        boolean isNear(LongSentence other) {
+            int shared = 0;
+            int i = 0;
+            int j = 0;
+            while (i < pairs.length && j < other.pairs.length) {
+                int order = Long.compare(pairs[i], other.pairs[j]);
+                shared += order == 0 ? 1 : 0;
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+            return shared >= NEAR * (pairs.length + other.pairs.length - shared);
+        }
+    }
 
     /** Sentences with fewer than {@code exactLength} Han characters are never copies. */
     SentenceCopies(int exactLength) {
@@ -43,51 +68,33 @@ final class SentenceCopies {
         if (same != null) {
             return Optional.of(same);
         }
-        boolean isLong = sentence.length() >= NEAR_LENGTH;
-        Set<Long> pairs = isLong ? pairs(sentence) : Set.of();
-        Optional<String> near = near(pairs);
+        Optional<String> near = sentence.length() < NEAR_LENGTH ? Optional.empty() : near(sentence, article);
         if (near.isEmpty()) {
             seen.put(sentence.string(), article);
-            remember(pairs, article);
         }
         return near;
     }
 
-    private Optional<String> near(Set<Long> pairs) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (long pair : pairs) {
-            for (int earlier : byPair.getOrDefault(pair, List.of())) {
-                shared.merge(earlier, 1, Integer::sum);
+    private Optional<String> near(HanText sentence, String article) {
+        LongSentence one = new LongSentence(article, sentence);
+        long[] keys = Arrays.stream(sentence.runs(RUN))
+                .sorted()
+                .distinct()
+                .limit(KEYS)
+                .toArray();
+        for (long key : keys) {
+            for (LongSentence other : byKey.getOrDefault(key, List.of())) {
+                if (one.isNear(other)) {
+                    return Optional.of(other.article);
+                }
             }
         }
-        return shared.entrySet().stream()
-                .filter(entry -> isNear(
-                        entry.getValue(),
-                        pairs.size(),
-                        longOnes.get(entry.getKey()).pairs()))
-                .map(Map.Entry::getKey)
-                .min(Integer::compare)
-                .map(number -> longOnes.get(number).article());
-    }
-
-    private static boolean isNear(int shared, int one, int other) {
-        return shared >= NEAR * (one + other - shared);
-    }
-
-    private void remember(Set<Long> pairs, String article) {
-        int number = longOnes.size();
-        if (!pairs.isEmpty()) {
-            longOnes.add(new LongSentence(article, pairs.size()));
-            pairs.forEach(pair ->
-                    byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(number));
+        for (long key : keys) {
+            List<LongSentence> kept = byKey.computeIfAbsent(key, any -> new ArrayList<>(1));
+            if (kept.size() < KEPT) {
+                kept.add(one);
+            }
         }
-    }
-
-    private static Set<Long> pairs(HanText sentence) {
-        Set<Long> pairs = new HashSet<>();
-        for (long pair : sentence.runs(2)) {
-            pairs.add(pair);
-        }
-        return pairs;
+        return Optional.empty();
     }
 }
