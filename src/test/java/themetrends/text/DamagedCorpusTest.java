@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,20 +22,38 @@ class DamagedCorpusTest {
     void isRepairedToWhatItWas(String damage) {
         Corpus.assumePresent();
         List<Double> alike = new ArrayList<>();
-        List<Double> before = new ArrayList<>();
+        Map<String, List<Double>> steps = new LinkedHashMap<>();
         for (Path file : Corpus.files("damaged/" + damage)) {
             String damaged = Corpus.read(file);
             String clean = Repair.all(Corpus.read(file.resolveSibling("../clean/" + file.getFileName())));
             String repaired = Repair.all(damaged);
-            before.add(similarity(han(clean), han(damaged)));
+            stepByStep(damaged, clean, steps);
             alike.add(similarity(han(clean), han(repaired)));
             assertThat(sentences(repaired)).as("sentences in " + file).isEqualTo(sentences(clean));
             assertThat(mentions(repaired)).as("mentions in " + file).isEqualTo(mentions(clean));
         }
-        System.out.printf(
-                "%-17s %d files, same Han characters: %s before, %s after repair%n",
-                damage, alike.size(), percent(before), percent(alike));
+        steps.forEach((step, shares) -> System.out.printf(
+                Locale.ROOT,
+                "%-17s %-25s same Han characters in %d files: %s%n",
+                damage,
+                step,
+                shares.size(),
+                percent(shares)));
         assertThat(alike).isNotEmpty().allSatisfy(share -> assertThat(share).isGreaterThanOrEqualTo(LEAST_ALIKE));
+    }
+
+    /** How much the text is like its clean twin before all rules and after each of those that change it. */
+    private static void stepByStep(String damaged, String clean, Map<String, List<Double>> steps) {
+        steps.computeIfAbsent("before", any -> new ArrayList<>()).add(similarity(han(clean), han(damaged)));
+        String text = damaged;
+        for (Repair repair : Repair.values()) {
+            List<Edit> edits = repair.rule().edits(text);
+            text = Edits.apply(text, edits);
+            if (!edits.isEmpty()) {
+                steps.computeIfAbsent("after " + repair.name().toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+                        .add(similarity(han(clean), han(text)));
+            }
+        }
     }
 
     /** Share of characters that a longest common subsequence keeps, of the longer text. */
@@ -66,6 +87,8 @@ class DamagedCorpusTest {
     }
 
     private static String percent(List<Double> shares) {
-        return shares.stream().map(share -> "%.2f %%".formatted(100 * share)).collect(Collectors.joining(", "));
+        return shares.stream()
+                .map(share -> String.format(Locale.ROOT, "%.2f %%", 100 * share))
+                .collect(Collectors.joining(", "));
     }
 }
