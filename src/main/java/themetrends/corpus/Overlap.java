@@ -2,12 +2,14 @@ package themetrends.corpus;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import themetrends.text.Han;
 
 /**
@@ -21,6 +23,8 @@ final class Overlap {
 
     /** For each run of a line the numbers of the texts that have it, in rising order. */
     private final Map<Long, List<Integer>> textsWith = new HashMap<>();
+    /** Characters that end a run of a line: nearly all runs of the texts end in others, and need not be looked up. */
+    private final BitSet lastCharacters = new BitSet();
 
     /**
      * Looks for lines in texts.
@@ -30,14 +34,17 @@ final class Overlap {
      */
     Overlap(List<String> lines, List<List<String>> texts) {
         for (String line : lines) {
-            runs(line).forEach(run -> textsWith.putIfAbsent(run, new ArrayList<>()));
+            runs(line).forEach(run -> {
+                textsWith.putIfAbsent(run, new ArrayList<>());
+                lastCharacters.set((char) run.longValue());
+            });
         }
-        for (int text = 0; text < texts.size(); text++) {
-            for (String line : texts.get(text)) {
-                for (long run : runs(line)) {
-                    note(run, text);
-                }
-            }
+        if (textsWith.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            int text = i;
+            texts.get(text).forEach(line -> eachRun(line, run -> note(run, text)));
         }
     }
 
@@ -113,6 +120,9 @@ final class Overlap {
     }
 
     private void note(long run, int text) {
+        if (!lastCharacters.get((char) run)) {
+            return;
+        }
         List<Integer> texts = textsWith.get(run);
         if (texts != null && (texts.isEmpty() || texts.get(texts.size() - 1) != text)) {
             texts.add(text);
@@ -121,6 +131,11 @@ final class Overlap {
 
     private static Set<Long> runs(String line) {
         Set<Long> runs = new HashSet<>();
+        eachRun(line, runs::add);
+        return runs;
+    }
+
+    private static void eachRun(String line, LongConsumer runs) {
         long run = 0;
         int length = 0;
         for (int i = 0; i < line.length(); i++) {
@@ -129,10 +144,9 @@ final class Overlap {
                 run = (run << 16 | c) & 0xFFFF_FFFF_FFFFL;
                 length++;
                 if (length >= RUN) {
-                    runs.add(run);
+                    runs.accept(run);
                 }
             }
         }
-        return runs;
     }
 }
