@@ -8,7 +8,7 @@ final class Natures {
     private Natures() {}
 
     static Token.Sort sort(Term term) {
-        if (term.word.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!hasLetterOrDigit(term.word)) {
             return Token.Sort.MARK;
         }
         return isContent(String.valueOf(term.nature)) ? Token.Sort.CONTENT : Token.Sort.OTHER;
@@ -21,5 +21,17 @@ final class Natures {
             case 'v' -> !nature.equals("vshi") && !nature.equals("vyou") && !nature.equals("vf");
             default -> false;
         };
+    }
+
+    private static boolean hasLetterOrDigit(String word) {
+        int i = 0;
+        while (i < word.length()) {
+            int codePoint = word.codePointAt(i);
+            if (Character.isLetterOrDigit(codePoint)) {
+                return true;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return false;
     }
 }
