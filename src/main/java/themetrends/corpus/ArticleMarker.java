@@ -3,6 +3,7 @@ package themetrends.corpus;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class ArticleMarker implements Serializable {
     private static final double SAME = 0.8;
 
     private final MessageIndex messages;
-    private final Map<String, String> reprints;
+    private final HashMap<String, String> reprints;
 
     /**
      * Makes a marker.
@@ -30,7 +31,7 @@ public final class ArticleMarker implements Serializable {
      */
     public ArticleMarker(MessageIndex messages, Map<String, String> reprints) {
         this.messages = messages;
-        this.reprints = reprints;
+        this.reprints = new HashMap<>(reprints);
     }
 
     /** The words of all messages. */
