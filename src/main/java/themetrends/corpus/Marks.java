@@ -22,4 +22,19 @@ public record Marks(List<Span> quoted, Set<Integer> copied, String copyOf, Set<I
         copied = Set.copyOf(copied);
         echoes = Set.copyOf(echoes);
     }
+
+    /** Whether a character lies in a quotation. */
+    public boolean isQuoted(int index) {
+        int from = 0;
+        int to = quoted.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (quoted.get(middle).end() <= index) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < quoted.size() && quoted.get(from).start() <= index;
+    }
 }

@@ -3,20 +3,22 @@ package themetrends.corpus;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The outline of an article by which reprints meet, also with light changes.
  *
- * <p>Source: A. Broder, On the resemblance and containment of documents, 1997. For each of {@link #SIZE} hash functions
+ * <p>Source: A. Broder, On the resemblance and containment of documents, 1997. For each of 80 hash functions
  * the smallest value over all runs of five Han characters is kept; the share of equal values estimates the Jaccard index
- * of the runs. Articles that share one of the {@link #BANDS} bands meet (Leskovec et al., Mining of Massive Datasets, 3.4):
+ * of the runs. Articles that share one of 20 bands meet (Leskovec et al., Mining of Massive Datasets, 3.4):
  * at an index of 0.8, all but one in 10,000 pairs do.
  */
 public final class Sketch implements Serializable, Comparable<Sketch> {
     private static final long serialVersionUID = 1;
 
     /** Number of bands; each has four values. */
-    public static final int BANDS = 20;
+    private static final int BANDS = 20;
 
     private static final int ROWS = 4;
     private static final int SIZE = BANDS * ROWS;
@@ -53,8 +55,12 @@ public final class Sketch implements Serializable, Comparable<Sketch> {
         return Optional.of(new Sketch(article.head().id(), year.get(), smallest));
     }
 
-    /** The hash of a band: what reprints have in common. */
-    public long band(int number) {
+    /** The hashes of its bands, each of them once: reprints have at least one in common. */
+    public Stream<Long> bands() {
+        return IntStream.range(0, BANDS).mapToObj(this::band);
+    }
+
+    private long band(int number) {
         return 31L * Arrays.hashCode(Arrays.copyOfRange(smallest, number * ROWS, (number + 1) * ROWS)) + number;
     }
 

@@ -4,9 +4,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import themetrends.text.Repair;
 
-/** Makes articles of one source: repaired, split, dated and classified. Looks at nothing but the source itself. */
+/** Makes articles of one repaired source: split, dated and classified. Looks at nothing but the source itself. */
 public final class SourceReader implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -23,20 +22,9 @@ public final class SourceReader implements Serializable {
      *
      * @param path path of the source below the input folder
      * @param sha256 hash of its bytes
-     * @param raw its text as it was decoded
-     */
-    public List<Article> articles(String path, String sha256, String raw) {
-        return ofRepaired(path, sha256, Repair.all(raw));
-    }
-
-    /**
-     * The articles of a source whose text is repaired already.
-     *
-     * @param path path of the source below the input folder
-     * @param sha256 hash of its bytes
      * @param text its repaired text
      */
-    public List<Article> ofRepaired(String path, String sha256, String text) {
+    public List<Article> articles(String path, String sha256, String text) {
         List<Section> sections = Splitter.split(text);
         List<KindFound> kinds = new PageKinds(event, path, sections).kinds();
         List<Optional<Dating>> datings = new PageDates(event, path, sections).datings();

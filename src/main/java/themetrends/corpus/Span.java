@@ -8,9 +8,4 @@ import java.io.Serializable;
  * @param start index of its first character
  * @param end index behind its last character
  */
-public record Span(int start, int end) implements Serializable {
-    /** Whether a character lies in it. */
-    public boolean holds(int index) {
-        return index >= start && index < end;
-    }
-}
+public record Span(int start, int end) implements Serializable {}

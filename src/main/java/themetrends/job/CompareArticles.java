@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 import themetrends.corpus.Article;
 import themetrends.corpus.ArticleMarker;
@@ -39,20 +42,36 @@ final class CompareArticles {
         return MessageIndex.of(messages, plan.quoteLength());
     }
 
-    /** Which article repeats which, by id. */
-    static Map<String, String> reprints(JavaRDD<Article> articles) {
-        Map<String, String> firsts = new HashMap<>(articles.flatMap(
+    /**
+     * Which article repeats which, by id. First only hashes meet; then the sketches of the few articles that share one,
+     * so that articles without a likeness move a few bytes.
+     */
+    static Map<String, String> reprints(JavaSparkContext spark, JavaRDD<Article> articles) {
+        JavaRDD<Sketch> sketches = articles.flatMap(
                         article -> Sketch.of(article).stream().iterator())
-                .flatMapToPair(sketch -> IntStream.range(0, Sketch.BANDS)
-                        .mapToObj(band -> new Tuple2<>(sketch.band(band), sketch))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        Set<Long> shared = Set.copyOf(sketches.flatMapToPair(sketch ->
+                        sketch.bands().map(band -> new Tuple2<>(band, 1)).iterator())
+                .reduceByKey(Integer::sum)
+                .filter(band -> band._2() > 1)
+                .keys()
+                .collect());
+        Map<String, String> firsts = shared.isEmpty() ? new HashMap<>() : firsts(sketches, spark.broadcast(shared));
+        sketches.unpersist();
+        firsts.replaceAll((copy, first) -> root(first, firsts));
+        return firsts;
+    }
+
+    private static Map<String, String> firsts(JavaRDD<Sketch> sketches, Broadcast<Set<Long>> shared) {
+        return new HashMap<>(sketches.flatMapToPair(sketch -> sketch.bands()
+                        .filter(shared.value()::contains)
+                        .map(band -> new Tuple2<>(band, sketch))
                         .iterator())
                 .groupByKey()
                 .flatMapToPair(band -> pairs(band._2()).iterator())
                 .reduceByKey((a, b) -> a.compareTo(b) <= 0 ? a : b)
                 .mapValues(Sketch::article)
                 .collectAsMap());
-        firsts.replaceAll((copy, first) -> root(first, firsts));
-        return firsts;
     }
 
     /** For each sketch of a band the first that it reprints, if there is one. */
@@ -81,7 +100,7 @@ final class CompareArticles {
     }
 
     /** Marks articles with all of that. */
-    static ArticleMarker marker(JavaRDD<Article> articles, Plan plan) {
-        return new ArticleMarker(messages(articles, plan), reprints(articles));
+    static ArticleMarker marker(JavaSparkContext spark, JavaRDD<Article> articles, Plan plan) {
+        return new ArticleMarker(messages(articles, plan), reprints(spark, articles));
     }
 }

@@ -43,7 +43,7 @@ public final class Job implements AutoCloseable {
         JavaRDD<SourceFile> sources = Sources.distribute(spark, plan);
         JavaRDD<ReadSource> read = ReadSources.read(sources, plan).persist(StorageLevel.MEMORY_AND_DISK());
         ProgressListener.name(spark, "Reading");
-        ArticleMarker marker = CompareArticles.marker(CompareArticles.comparable(read, plan), plan);
+        ArticleMarker marker = CompareArticles.marker(spark, CompareArticles.comparable(read, plan), plan);
         JavaRDD<SourceOutcome> outcomes =
                 CountArticles.outcomes(read, spark.broadcast(marker), plan).persist(StorageLevel.MEMORY_AND_DISK());
         ProgressListener.name(spark, "Counting");

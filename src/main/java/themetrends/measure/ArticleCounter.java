@@ -112,8 +112,7 @@ public final class ArticleCounter {
         }
 
         private Voice voiceAt(int index) {
-            boolean quoted = marks.quoted().stream().anyMatch(span -> span.holds(index));
-            return quoted ? Voice.QUOTED : article.head().voice();
+            return marks.isQuoted(index) ? Voice.QUOTED : article.head().voice();
         }
     }
 

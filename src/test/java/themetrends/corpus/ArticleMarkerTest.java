@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,5 +119,13 @@ class ArticleMarkerTest {
         assertThat(marker().marks(List.of(first, second, message)))
                 .extracting(Marks::copyOf)
                 .containsExactly("", "p.txt#1", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,false", "2,true", "4,true", "5,false", "7,false", "8,true", "9,false", "100,false"})
+    void marksTellWhichCharactersAreQuoted(int index, boolean quoted) {
+        Marks marks = new Marks(List.of(new Span(2, 5), new Span(8, 9)), Set.of(), "", Set.of());
+
+        assertThat(marks.isQuoted(index)).isEqualTo(quoted);
     }
 }

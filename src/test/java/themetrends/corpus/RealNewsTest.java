@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import themetrends.text.Repair;
 
 /** How often year and kind of real news come out right from the text alone: no name, no folder. */
 class RealNewsTest {
@@ -44,7 +45,7 @@ class RealNewsTest {
         int wrongYears = 0;
         int kinds = 0;
         for (Path file : files) {
-            ArticleHead head = reader.articles("text.txt", "00", text(file, without))
+            ArticleHead head = reader.articles("text.txt", "00", Repair.all(text(file, without)))
                     .get(0)
                     .head();
             int year = Integer.parseInt(file.getParent().getFileName().toString());

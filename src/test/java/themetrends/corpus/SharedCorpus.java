@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import themetrends.text.Repair;
 
 /** Real texts beside the checkout, which are no part of the project. */
 final class SharedCorpus {
@@ -40,7 +41,7 @@ final class SharedCorpus {
     /** The articles of a file under a name that says nothing. */
     static List<ArticleHead> articles(Path file) {
         return new SourceReader(Event.standard(), Catalogue.EMPTY)
-                .articles("text.txt", "00", text(file)).stream()
+                .articles("text.txt", "00", Repair.all(text(file))).stream()
                         .map(Article::head)
                         .toList();
     }

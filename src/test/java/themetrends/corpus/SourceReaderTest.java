@@ -81,16 +81,7 @@ class SourceReaderTest {
                 .containsExactly("来信一则", Kind.NEWS, "catalogue", 2012);
     }
 
-    @Test
-    void brokenLinesAreRepairedFirst() {
-        assertThat(new SourceReader(Events.READING, Catalogue.EMPTY)
-                        .articles("2015.txt", "00", "雨下了一夜，\n清晨才停。\n")
-                        .get(0)
-                        .text())
-                .isEqualTo("雨下了一夜，清晨才停。");
-    }
-
     private static List<Article> read(String path, String text) {
-        return new SourceReader(Events.READING, Catalogue.EMPTY).ofRepaired(path, "00", text);
+        return new SourceReader(Events.READING, Catalogue.EMPTY).articles(path, "00", text);
     }
 }
