@@ -161,6 +161,14 @@ class JobTest {
                         "创新 0 0 0 1 1 ", "安全 0 0 1 0 1 网络安全:1", "普惠 0 0 0 0 0 ", "人工智能 0 0 0 0 0 ", "数字鸿沟 0 1 0 0 1 ");
     }
 
+    /** 2002 has two sentences, and 创新 and 安全 share one of them: ln(1/2 / (1/2 × 1/2)) / -ln(1/2) = 1. */
+    @Test
+    void phrasesOfOneSentenceAreAPair() {
+        assertThat(rows("cooccurrence", row -> true))
+                .extracting(row -> String.join(" ", row.values()))
+                .containsExactlyInAnyOrder("2002 创新 安全 1 1 1 2 1.0000 thin");
+    }
+
     @Test
     void everySourceIsInOneOfTheTwoLists() {
         assertThat(rows("documents", row -> true))

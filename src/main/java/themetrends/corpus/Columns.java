@@ -33,6 +33,7 @@ public final class Columns {
     public static final String N = "n";
     public static final String NEGATED = "negated";
     public static final String NESTED = "nested";
+    public static final String NPMI = "npmi";
     public static final String NOTE = "note";
     public static final String OPTIONS = "options";
     public static final String OUTLET = "outlet";
@@ -40,6 +41,8 @@ public final class Columns {
     public static final String PER_10K_CHARS = "per_10k_chars";
     public static final String PER_10K_TOKENS = "per_10k_tokens";
     public static final String PHRASE = "phrase";
+    public static final String PHRASE_A = "phrase_a";
+    public static final String PHRASE_B = "phrase_b";
     public static final String PLAIN_SEARCH = "plain_search";
     public static final String POST = "post";
     public static final String PRE = "pre";
@@ -50,6 +53,9 @@ public final class Columns {
     public static final String SCHEME = "scheme";
     public static final String SENTENCE = "sentence";
     public static final String SENTENCES = "sentences";
+    public static final String SENTENCES_A = "sentences_a";
+    public static final String SENTENCES_B = "sentences_b";
+    public static final String SENTENCES_BOTH = "sentences_both";
     public static final String SHA256 = "sha256";
     public static final String SOURCE = "source";
     public static final String STATUS = "status";

@@ -7,10 +7,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import themetrends.corpus.ArticleMarker;
 import themetrends.measure.ArticleCounts;
-import themetrends.measure.AuditKey;
 import themetrends.measure.AuditTable;
 import themetrends.measure.CellKey;
 import themetrends.measure.CellTable;
+import themetrends.measure.CooccurrenceTable;
 import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
 import themetrends.measure.TermCount;
@@ -53,7 +53,7 @@ public final class Job implements AutoCloseable {
         JavaRDD<ArticleCounts> counted = Counted.articles(outcomes, plan);
 
         Map<CellKey, CountTally> tallies = CountCells.tallies(counted);
-        Map<AuditKey, Long> audit = CountMatches.audit(counted);
+        CountMatches matches = CountMatches.of(counted);
         List<TermCount> terms = CountTerms.candidates(counted);
 
         List<Uptake> uptake = UptakeTable.of(
@@ -66,7 +66,8 @@ public final class Job implements AutoCloseable {
                 cells.cells(),
                 TfIdfTable.of(cells, plan.phrases()),
                 YearTerms.of(terms, cells, plan.scheme()),
-                AuditTable.of(audit, cells.years(), plan.phrases()),
+                AuditTable.of(matches.audit(), cells.years(), plan.phrases()),
+                CooccurrenceTable.of(matches.pairs(), plan.phrases()),
                 uptake,
                 Listed.rejections(outcomes),
                 Listed.repairs(outcomes),

@@ -16,6 +16,7 @@ import themetrends.corpus.RepairRow;
  * @param tfIdf all weights, by year, phrase, unit and scheme
  * @param yearTerms the most characteristic words, by year and rank
  * @param audit the segmentation audit, by year and phrase
+ * @param cooccurrences pairs of phrases that share sentences, by year and in the order of the phrases
  * @param uptake how far each message sentence was taken up, by year
  * @param rejected sources that could not be read, by path
  * @param repairs every repair, by source, in the order in which they were made
@@ -30,6 +31,7 @@ public record Findings(
         List<TfIdf> tfIdf,
         List<YearTerm> yearTerms,
         List<AuditRow> audit,
+        List<Cooccurrence> cooccurrences,
         List<Uptake> uptake,
         List<Rejection> rejected,
         Iterable<RepairRow> repairs,

@@ -41,6 +41,7 @@ public final class Publication {
         table(into, Tables.DOCUMENTS, findings.documents());
         table(into, Tables.EVIDENCE, findings.evidence());
         table(into, Tables.SEGMENTATION_AUDIT, findings.audit());
+        table(into, Tables.COOCCURRENCE, findings.cooccurrences());
         table(into, Tables.UPTAKE, findings.uptake());
         table(into, Tables.REPAIRS, findings.repairs());
         table(into, Tables.REJECTED, findings.rejected());

@@ -22,6 +22,7 @@ import themetrends.corpus.Rejection;
 import themetrends.corpus.RepairRow;
 import themetrends.measure.AuditRow;
 import themetrends.measure.Cell;
+import themetrends.measure.Cooccurrence;
 import themetrends.measure.Evidence;
 import themetrends.measure.Interval;
 import themetrends.measure.TfIdf;
@@ -33,6 +34,7 @@ final class Tables {
     private static final int RATE = 4;
     private static final int SHARE = 8;
     private static final int IDF = 6;
+    private static final int INDEX = 4;
 
     static final Table<Cell> TERM_FREQUENCY = new Table<>(
             "term_frequency",
@@ -128,6 +130,19 @@ final class Tables {
                     number(Columns.NEGATED, AuditRow::negated),
                     number(Columns.PLAIN_SEARCH, AuditRow::plainSearch),
                     text(Columns.INSIDE, row -> mostFirst(row.inside()))));
+
+    static final Table<Cooccurrence> COOCCURRENCE = new Table<>(
+            "cooccurrence",
+            List.of(
+                    number(Columns.YEAR, Cooccurrence::year),
+                    text(Columns.PHRASE_A, Cooccurrence::phraseA),
+                    text(Columns.PHRASE_B, Cooccurrence::phraseB),
+                    number(Columns.SENTENCES_BOTH, Cooccurrence::both),
+                    number(Columns.SENTENCES_A, Cooccurrence::withA),
+                    number(Columns.SENTENCES_B, Cooccurrence::withB),
+                    number(Columns.SENTENCES, Cooccurrence::sentences),
+                    decimal(Columns.NPMI, INDEX, Cooccurrence::npmi),
+                    text(Columns.STATUS, row -> row.status().label())));
 
     static final Table<Uptake> UPTAKE = new Table<>(
             "uptake",

@@ -64,6 +64,7 @@ public final class Charts {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Findings.Totals.NONE);
         try {
             for (Page page : TrendPages.of(findings, new Lettering(Language.ZH))) {

@@ -103,6 +103,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Findings.Totals.NONE);
     }
 
