@@ -12,7 +12,7 @@ final class AhoCorasickScanner implements FormScanner {
     AhoCorasickScanner(List<String> forms) {
         TreeMap<String, Integer> numbered = new TreeMap<>();
         for (int i = 0; i < forms.size(); i++) {
-            numbered.put(forms.get(i), i);
+            numbered.putIfAbsent(forms.get(i), i);
         }
         automaton.build(numbered);
     }

@@ -11,6 +11,7 @@ import themetrends.corpus.Marks;
 import themetrends.corpus.Voice;
 import themetrends.text.Han;
 import themetrends.text.Language;
+import themetrends.text.Pieces;
 import themetrends.text.Sentence;
 import themetrends.text.Token;
 
@@ -70,7 +71,7 @@ public final class ArticleCounter {
         void add(int number, Sentence place) {
             String original = article.text().substring(place.start(), place.end());
             String sentence = language.normalise(original);
-            List<Token> tokens = language.tokenise(sentence);
+            List<Token> tokens = tokens(sentence);
             List<PhraseFinder.Found> found = finder.find(sentence, tokens);
             if (marks.copied().contains(number)) {
                 long mentions = found.stream().filter(ArticleCounter::isMention).count();
@@ -114,6 +115,22 @@ public final class ArticleCounter {
         private Voice voiceAt(int index) {
             return marks.isQuoted(index) ? Voice.QUOTED : article.head().voice();
         }
+    }
+
+    /** An endless sentence is cut into pieces for the tokeniser, never through an occurrence. */
+    private List<Token> tokens(String sentence) {
+        if (sentence.length() <= Pieces.LONG) {
+            return language.tokenise(sentence);
+        }
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (int end : Pieces.ends(sentence, finder.inside(sentence)::get)) {
+            for (Token token : language.tokenise(sentence.substring(start, end))) {
+                tokens.add(new Token(start + token.start(), start + token.end(), token.sort()));
+            }
+            start = end;
+        }
+        return tokens;
     }
 
     private static boolean isMention(PhraseFinder.Found found) {

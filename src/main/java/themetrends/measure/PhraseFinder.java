@@ -1,8 +1,11 @@
 package themetrends.measure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import themetrends.text.FormScanner;
 import themetrends.text.Language;
 import themetrends.text.Token;
@@ -37,22 +40,35 @@ final class PhraseFinder {
 
     /** All occurrences in a normalised sentence, by place, then in the order of the phrases. */
     List<Found> find(String sentence, List<Token> tokens) {
-        List<Hit> hits = new ArrayList<>();
-        scanner.scan(sentence, (form, start, end) -> hits.add(new Hit(phraseOfForm.get(form), form, start, end)));
+        List<Hit> hits = hits(sentence);
         if (hits.isEmpty()) {
             return List.of();
         }
-        hits.sort(Hit.LEFTMOST_LONGEST);
         TokenGrid grid = new TokenGrid(sentence, tokens);
-        int[] usedUntil = new int[phrases.size()];
-        List<Found> found = new ArrayList<>();
-        for (Hit hit : hits) {
-            if (hit.start >= usedUntil[hit.phrase]) {
-                usedUntil[hit.phrase] = hit.end;
-                found.add(judged(hit, grid));
+        return hits.stream().map(hit -> judged(hit, grid)).toList();
+    }
+
+    /** The characters of a normalised sentence before which a cut would go through an occurrence. */
+    BitSet inside(String sentence) {
+        BitSet inside = new BitSet();
+        hits(sentence).forEach(hit -> inside.set(hit.start + 1, hit.end));
+        return inside;
+    }
+
+    private List<Hit> hits(String sentence) {
+        List<Hit> all = new ArrayList<>();
+        scanner.scan(sentence, (form, start, end) -> all.add(new Hit(phraseOfForm.get(form), form, start, end)));
+        all.sort(Hit.LEFTMOST_LONGEST);
+        // Most sentences have few of the phrases: what is kept by phrase must not grow with the list.
+        Map<Integer, Integer> usedUntil = new HashMap<>();
+        List<Hit> hits = new ArrayList<>();
+        for (Hit hit : all) {
+            if (hit.start >= usedUntil.getOrDefault(hit.phrase, 0)) {
+                usedUntil.put(hit.phrase, hit.end);
+                hits.add(hit);
             }
         }
-        return found;
+        return hits;
     }
 
     private Found judged(Hit hit, TokenGrid grid) {

@@ -2,7 +2,10 @@ package themetrends.text;
 
 /** Finds every occurrence of many written forms in one pass. */
 public interface FormScanner {
-    /** Calls {@code hits} for every occurrence, overlapping ones included, in a normalised text. */
+    /**
+     * Calls {@code hits} for every occurrence, overlapping ones included, in a normalised text. Of equal forms the first
+     * is named.
+     */
     void scan(String text, Hits hits);
 
     /** Takes occurrences. */

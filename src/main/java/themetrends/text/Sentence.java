@@ -10,21 +10,17 @@ import java.util.List;
  * @param end index behind its last character
  */
 public record Sentence(int start, int end) {
-    /** A sentence without any full stop is cut at the next mark behind this length, so that memory stays bounded. */
-    private static final int LONG = 1000;
-
-    private static final int LONGEST = 4000;
-
     /**
      * The sentences of a text: they end behind a full stop, question or exclamation mark with the closing quotes that
      * follow it, at a line end, and at a gap of two full-width spaces, which marks a paragraph. White space at both ends
-     * is left out, and so are sentences without a letter or digit.
+     * is left out, and so are sentences without a letter or digit. There is no limit to their length: what is not ended by
+     * a mark is one sentence, so that a piece of it is never taken for a copy of the next piece.
      */
     public static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (endsAt(text, i, start)) {
+            if (endsAt(text, i)) {
                 int end = text.charAt(i) == '\n' ? i + 1 : behindClosing(text, i + 1);
                 add(sentences, text, start, end);
                 start = end;
@@ -35,16 +31,11 @@ public record Sentence(int start, int end) {
         return sentences;
     }
 
-    private static boolean endsAt(String text, int i, int start) {
+    private static boolean endsAt(String text, int i) {
         char c = text.charAt(i);
-        if (c == '\n' || Chars.isFinal(c)) {
-            return true;
-        }
-        if (c == '\u3000' && i + 1 < text.length() && text.charAt(i + 1) == '\u3000') {
-            return true;
-        }
-        int length = i - start;
-        return length >= LONG && (!Character.isLetterOrDigit(c) || length >= LONGEST) && !Character.isHighSurrogate(c);
+        return c == '\n'
+                || Chars.isFinal(c)
+                || (c == '\u3000' && i + 1 < text.length() && text.charAt(i + 1) == '\u3000');
     }
 
     private static int behindClosing(String text, int from) {

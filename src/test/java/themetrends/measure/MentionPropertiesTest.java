@@ -1,0 +1,148 @@
+package themetrends.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import themetrends.corpus.Article;
+import themetrends.corpus.ArticleHead;
+import themetrends.corpus.Kind;
+import themetrends.corpus.Marks;
+
+/** What holds for every text and every list of phrases, tried on random ones. */
+class MentionPropertiesTest {
+    private static final String LETTERS = "创新安全开局数字鸿沟网";
+    private static final String MARKS = "，、。\n";
+    private static final FakeLanguage LANGUAGE =
+            new FakeLanguage("开创", "新局", "创新", "数字", "鸿沟", "网安", "全网", "安全网", "数字安全");
+
+    static List<Long> seeds() {
+        return new Random(20140101).longs(60).boxed().toList();
+    }
+
+    private static String text(Random random, int length, int marks) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            String from = random.nextInt(100) < marks ? MARKS : LETTERS;
+            text.append(from.charAt(random.nextInt(from.length())));
+        }
+        return text.toString();
+    }
+
+    /** Forms of one to four letters, each in one phrase only. */
+    private static List<Phrase> phrases(Random random) {
+        List<String> forms = random.ints(12, 1, 5)
+                .mapToObj(length -> text(random, length, 0))
+                .distinct()
+                .toList();
+        List<Phrase> phrases = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i += 3) {
+            phrases.add(new Phrase(
+                    "p" + i, "p" + i, forms.subList(i, Math.min(i + 3, forms.size())), "", random.nextBoolean(), true));
+        }
+        return phrases;
+    }
+
+    private static List<Occurrence> occurrences(List<Phrase> phrases, String text) {
+        ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
+        return new ArticleCounter(phrases, LANGUAGE, Set.of())
+                .count(new Article(head, text), Marks.NONE)
+                .occurrences();
+    }
+
+    /** What an editor's search finds: the next match behind the last one, the longest form first. */
+    private static int plainSearch(Phrase phrase, String text) {
+        int found = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int at = i;
+            int length = phrase.forms().stream()
+                    .filter(form -> text.startsWith(form, at))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            found += length > 0 ? 1 : 0;
+            i += Math.max(length, 1);
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void occurrencesOfAllMatchesAddUpToAPlainSearch(long seed) {
+        Random random = new Random(seed);
+        List<Phrase> phrases = phrases(random);
+        String text = text(random, 9000, random.nextInt(3));
+
+        List<Occurrence> occurrences = occurrences(phrases, text);
+
+        Map<String, Long> found =
+                occurrences.stream().collect(Collectors.groupingBy(Occurrence::phrase, Collectors.counting()));
+        for (Phrase phrase : phrases) {
+            assertThat(found.getOrDefault(phrase.label(), 0L))
+                    .as(phrase.forms() + " with seed " + seed)
+                    .isEqualTo(plainSearch(phrase, text));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noTwoMentionsOfAPhraseOverlap(long seed) {
+        Random random = new Random(seed);
+        List<Phrase> phrases = phrases(random);
+
+        Map<String, Integer> until = new java.util.HashMap<>();
+        for (Occurrence one : occurrences(phrases, text(random, 5000, 2))) {
+            String line = one.phrase() + " in sentence " + one.place().sentence();
+            assertThat(one.place().offset()).isGreaterThanOrEqualTo(until.getOrDefault(line, 0));
+            until.put(line, one.place().offset() + one.place().keyword().length());
+        }
+        assertThat(until).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsShownIsWhatTheTextSays(long seed) {
+        Random random = new Random(seed);
+        String text = text(random, 3000, 3);
+
+        assertThat(occurrences(phrases(random), text))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(text)
+                        .contains(one.place().pre()
+                                + one.place().keyword()
+                                + one.place().post()));
+    }
+
+    /** With and without marks, and past every length at which the tokeniser needs the text in pieces. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aTextOfOneFormCountsEveryRepeat(long seed) {
+        Random random = new Random(seed);
+        String form = text(random, 1 + random.nextInt(7), 0);
+        int repeats = 1 + random.nextInt(5000);
+        Phrase phrase = new Phrase(form, form, List.of(form), "", true, true);
+
+        assertThat(occurrences(List.of(phrase), form.repeat(repeats))).hasSize(repeats);
+        assertThat(occurrences(List.of(phrase), (form + "，").repeat(repeats))).hasSize(repeats);
+    }
+
+    @Test
+    void aFormIsNotCutWhereTheTokeniserNeedsPieces() {
+        Phrase phrase = new Phrase("数字鸿沟", "digital divide", List.of("数字鸿沟"), "", true, true);
+
+        for (int before = 3990; before <= 4000; before++) {
+            assertThat(occurrences(List.of(phrase), "网".repeat(before) + "数字鸿沟" + "网".repeat(2000)))
+                    .as("behind " + before)
+                    .singleElement()
+                    .matches(Occurrence::counted);
+        }
+    }
+}
