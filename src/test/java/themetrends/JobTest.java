@@ -156,9 +156,15 @@ class JobTest {
                         row.get("nested"),
                         row.get("straddling"),
                         row.get("plain_search"),
+                        row.get("only_repaired"),
+                        row.get("only_unrepaired"),
                         row.get("inside")))
                 .containsExactly(
-                        "创新 0 0 0 1 1 ", "安全 0 0 1 0 1 网络安全:1", "普惠 0 0 0 0 0 ", "人工智能 0 0 0 0 0 ", "数字鸿沟 0 1 0 0 1 ");
+                        "创新 0 0 0 1 1 0 0 ",
+                        "安全 0 0 1 0 1 0 0 网络安全:1",
+                        "普惠 0 0 0 0 0 0 0 ",
+                        "人工智能 0 0 0 0 0 0 0 ",
+                        "数字鸿沟 0 1 0 0 1 1 0 ");
     }
 
     /** 2002 has two sentences, and 创新 and 安全 share one of them: ln(1/2 / (1/2 × 1/2)) / -ln(1/2) = 1. */

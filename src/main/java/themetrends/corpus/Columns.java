@@ -35,6 +35,8 @@ public final class Columns {
     public static final String NESTED = "nested";
     public static final String NPMI = "npmi";
     public static final String NOTE = "note";
+    public static final String ONLY_REPAIRED = "only_repaired";
+    public static final String ONLY_UNREPAIRED = "only_unrepaired";
     public static final String OPTIONS = "options";
     public static final String OUTLET = "outlet";
     public static final String PATH = "path";

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import themetrends.text.Repaired;
 
 /** Makes articles of one repaired source: split, dated and classified. Looks at nothing but the source itself. */
 public final class SourceReader implements Serializable {
@@ -22,16 +23,18 @@ public final class SourceReader implements Serializable {
      *
      * @param path path of the source below the input folder
      * @param sha256 hash of its bytes
-     * @param text its repaired text
+     * @param repaired its repaired text
      */
-    public List<Article> articles(String path, String sha256, String text) {
-        List<Section> sections = Splitter.split(text);
+    public List<Article> articles(String path, String sha256, Repaired repaired) {
+        List<Section> sections = Splitter.split(repaired.text());
+        MendedLines mended = new MendedLines(repaired);
         List<KindFound> kinds = new PageKinds(event, path, sections).kinds();
         List<Optional<Dating>> datings = new PageDates(event, path, sections).datings();
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             ArticleHead head = head(path, sha256, i + 1, sections.get(i), kinds.get(i), datings.get(i));
-            articles.add(new Article(head, String.join("\n", sections.get(i).lines())));
+            List<String> lines = sections.get(i).lines();
+            articles.add(new Article(head, String.join("\n", lines), mended.of(lines)));
         }
         return articles;
     }

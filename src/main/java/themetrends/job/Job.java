@@ -66,7 +66,7 @@ public final class Job implements AutoCloseable {
                 cells.cells(),
                 TfIdfTable.of(cells, plan.phrases()),
                 YearTerms.of(terms, cells, plan.scheme()),
-                AuditTable.of(matches.audit(), cells.years(), plan.phrases()),
+                AuditTable.of(matches.audit(), cells, plan.phrases()),
                 CooccurrenceTable.of(matches.pairs(), plan.phrases()),
                 uptake,
                 Listed.rejections(outcomes),

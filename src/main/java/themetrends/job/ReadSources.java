@@ -50,7 +50,7 @@ final class ReadSources {
         List<RepairRow> repairs = repaired.notes().stream()
                 .map(note -> new RepairRow(file.path(), note))
                 .toList();
-        return new ReadSource(null, repairs, reader.articles(file.path(), Sha256.of(bytes), repaired.text()));
+        return new ReadSource(null, repairs, reader.articles(file.path(), Sha256.of(bytes), repaired));
     }
 
     private static ReadSource rejected(SourceFile file, String reason) {

@@ -11,6 +11,7 @@ import themetrends.corpus.Marks;
 import themetrends.corpus.Voice;
 import themetrends.text.Han;
 import themetrends.text.Language;
+import themetrends.text.Mends;
 import themetrends.text.Pieces;
 import themetrends.text.Sentence;
 import themetrends.text.Token;
@@ -46,6 +47,7 @@ public final class ArticleCounter {
         for (int i = 0; i < sentences.size(); i++) {
             tally.add(i + 1, sentences.get(i));
         }
+        article.mends().removed().forEach(tally::addRemoved);
         return tally.counts(sentences.size());
     }
 
@@ -55,6 +57,7 @@ public final class ArticleCounter {
         private final Marks marks;
         private final Map<Voice, TextSize> sizes = new EnumMap<>(Voice.class);
         private final List<Occurrence> occurrences = new ArrayList<>();
+        private final List<ArticleCounts.Unrepaired> unrepaired = new ArrayList<>();
         private final Map<String, Integer> words = new TreeMap<>();
         private Repeated repeated = Repeated.NONE;
 
@@ -65,7 +68,15 @@ public final class ArticleCounter {
 
         ArticleCounts counts(int sentences) {
             return new ArticleCounts(
-                    article.head(), marks.copyOf(), sentences, sizes, occurrences, words, repeated, marks.echoes());
+                    article.head(),
+                    marks.copyOf(),
+                    sentences,
+                    sizes,
+                    occurrences,
+                    unrepaired,
+                    words,
+                    repeated,
+                    marks.echoes());
         }
 
         void add(int number, Sentence place) {
@@ -107,9 +118,17 @@ public final class ArticleCounter {
                     found.match(),
                     found.negated(),
                     isMention(found),
+                    article.mends().join(offset + found.start(), offset + found.end()),
                     found.inside(),
                     voiceAt(offset + found.start()),
                     KeywordInContext.place(found.start(), found.end(), number, original)));
+        }
+
+        private void addRemoved(Mends.Removed removed) {
+            String words = language.normalise(removed.text());
+            for (PhraseFinder.Found found : finder.find(words, tokens(words))) {
+                unrepaired.add(new ArticleCounts.Unrepaired(found.phrase().label(), voiceAt(removed.at())));
+            }
         }
 
         private Voice voiceAt(int index) {

@@ -15,6 +15,7 @@ import themetrends.corpus.Voice;
  * @param sentences number of its sentences
  * @param sizes length of its text by voice; a voice without text is absent
  * @param occurrences every occurrence of every phrase, in reading order
+ * @param unrepaired forms in words that repair took out
  * @param words content words of at least two characters that are not on the stop list, with their counts
  * @param repeated sentences that were left out because they stand elsewhere already
  * @param echoes numbers of the message sentences that it reproduces
@@ -25,10 +26,19 @@ public record ArticleCounts(
         int sentences,
         Map<Voice, TextSize> sizes,
         List<Occurrence> occurrences,
+        List<Unrepaired> unrepaired,
         Map<String, Integer> words,
         Repeated repeated,
         Set<Integer> echoes)
         implements Serializable {
+
+    /**
+     * A form that stood only in the text as it came: in a second copy, or in page furniture.
+     *
+     * @param phrase label of its phrase
+     * @param voice whose words stand around it
+     */
+    public record Unrepaired(String phrase, Voice voice) implements Serializable {}
 
     /** Number of its mentions. */
     public long mentions() {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param nested occurrences inside a longer token
  * @param straddling occurrences that cut through a token, never counted
  * @param negated occurrences with a negation before them
+ * @param search what plain searches find
  * @param inside the longer tokens of {@code nested}, with their counts
  */
 public record AuditRow(
@@ -22,6 +23,7 @@ public record AuditRow(
         long nested,
         long straddling,
         long negated,
+        SearchTally search,
         Map<String, Long> inside) {
 
     /** All occurrences in the repaired text. */

@@ -11,21 +11,29 @@ import java.util.function.Predicate;
 public final class AuditTable {
     private AuditTable() {}
 
-    /** A row for each year and phrase, by year and in the order of the phrases. */
-    public static List<AuditRow> of(Map<AuditKey, Long> counts, List<Integer> years, List<Phrase> phrases) {
+    /**
+     * A row for each year and phrase, by year and in the order of the phrases.
+     *
+     * @param counts occurrences by year, phrase and match
+     * @param cells the cells of the same texts
+     * @param phrases the tracked phrases
+     */
+    public static List<AuditRow> of(Map<AuditKey, Long> counts, CellTable cells, List<Phrase> phrases) {
         Map<List<Object>, Map<AuditKey, Long>> byRow = new HashMap<>();
         counts.forEach((key, count) -> byRow.computeIfAbsent(List.of(key.year(), key.phrase()), row -> new HashMap<>())
                 .put(key, count));
         List<AuditRow> rows = new ArrayList<>();
-        for (int year : years) {
+        for (int year : cells.years()) {
             for (Phrase phrase : phrases) {
-                rows.add(row(year, phrase.label(), byRow.getOrDefault(List.of(year, phrase.label()), Map.of())));
+                List<Object> key = List.of(year, phrase.label());
+                rows.add(row(
+                        year, phrase.label(), byRow.getOrDefault(key, Map.of()), cells.search(year, phrase.label())));
             }
         }
         return rows;
     }
 
-    private static AuditRow row(int year, String phrase, Map<AuditKey, Long> counts) {
+    private static AuditRow row(int year, String phrase, Map<AuditKey, Long> counts, SearchTally search) {
         Map<String, Long> inside = new TreeMap<>();
         counts.forEach((key, count) -> {
             if (!key.inside().isEmpty()) {
@@ -40,6 +48,7 @@ public final class AuditTable {
                 sum(counts, key -> key.match().equals(Match.NESTED.label())),
                 sum(counts, key -> key.match().equals(Match.STRADDLING.label())),
                 sum(counts, AuditKey::negated),
+                search,
                 inside);
     }
 

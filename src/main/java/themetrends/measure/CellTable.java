@@ -19,8 +19,10 @@ public final class CellTable {
     private final List<Integer> years;
     private final List<Cell> cells;
     private final Map<CellKey, Cell> byKey = new HashMap<>();
+    private final Map<CellKey, CountTally> sums;
 
-    private CellTable(List<Integer> years, List<Cell> cells) {
+    private CellTable(List<Integer> years, List<Cell> cells, Map<CellKey, CountTally> sums) {
+        this.sums = Map.copyOf(sums);
         this.years = List.copyOf(years);
         this.cells = List.copyOf(cells);
         cells.forEach(cell -> byKey.put(cell.key(), cell));
@@ -47,7 +49,7 @@ public final class CellTable {
                 }
             }
         }
-        return new CellTable(years, cells);
+        return new CellTable(years, cells, sums);
     }
 
     /** Every year from the first to the last. */
@@ -64,6 +66,16 @@ public final class CellTable {
     public Cell total(int year, String phrase) {
         CellKey key = new CellKey(year, CellKey.ALL, CellKey.ALL, phrase);
         return byKey.getOrDefault(key, cell(key, CountTally.NONE, CountTally.NONE));
+    }
+
+    /** What plain searches find of a phrase in a year, over all kinds and voices. */
+    public SearchTally search(int year, String phrase) {
+        return search(new CellKey(year, CellKey.ALL, CellKey.ALL, phrase));
+    }
+
+    /** What plain searches find in a cell. */
+    public SearchTally search(CellKey key) {
+        return sums.getOrDefault(key, CountTally.NONE).search();
     }
 
     private static Cell cell(CellKey key, CountTally found, CountTally size) {

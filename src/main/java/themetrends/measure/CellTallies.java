@@ -26,20 +26,20 @@ public final class CellTallies {
             tallies.put(key(year, kind, CellKey.ALL, TEXT), text(counts.size()));
         }
         for (Occurrence occurrence : counts.occurrences()) {
-            if (occurrence.counted()) {
-                labels(occurrence.voice())
-                        .map(voice -> key(year, kind, voice, occurrence.phrase()))
-                        .forEach(key -> tallies.merge(
-                                key,
-                                new CountTally(1, 1, 0, 0, 0),
-                                (a, b) -> new CountTally(a.mentions() + 1, 1, 0, 0, 0)));
-            }
+            CountTally one = CountTally.of(occurrence);
+            keys(year, kind, occurrence.voice(), occurrence.phrase())
+                    .forEach(key -> tallies.merge(key, one, CountTally::plusOfSameArticle));
+        }
+        CountTally unrepaired = new CountTally(SearchTally.UNREPAIRED);
+        for (ArticleCounts.Unrepaired form : counts.unrepaired()) {
+            keys(year, kind, form.voice(), form.phrase())
+                    .forEach(key -> tallies.merge(key, unrepaired, CountTally::plusOfSameArticle));
         }
         return tallies;
     }
 
-    private static Stream<String> labels(Voice voice) {
-        return Stream.of(voice.label(), CellKey.ALL);
+    private static Stream<CellKey> keys(int year, String kind, Voice voice, String phrase) {
+        return Stream.of(voice.label(), CellKey.ALL).map(label -> key(year, kind, label, phrase));
     }
 
     private static CellKey key(int year, String kind, String voice, String phrase) {

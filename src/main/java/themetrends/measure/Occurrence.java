@@ -12,6 +12,7 @@ import themetrends.corpus.Voice;
  * @param match how it lies among the tokens
  * @param negated whether a negation stands before it
  * @param counted whether it is a mention
+ * @param repaired whether its characters stand side by side only since repair
  * @param inside the longer token around a nested occurrence, else empty
  * @param voice whose words these are
  * @param place where it stands
@@ -22,6 +23,7 @@ public record Occurrence(
         Match match,
         boolean negated,
         boolean counted,
+        boolean repaired,
         String inside,
         Voice voice,
         Place place)

@@ -129,6 +129,8 @@ final class Tables {
                     number(Columns.STRADDLING, AuditRow::straddling),
                     number(Columns.NEGATED, AuditRow::negated),
                     number(Columns.PLAIN_SEARCH, AuditRow::plainSearch),
+                    number(Columns.ONLY_REPAIRED, row -> row.search().onlyRepaired()),
+                    number(Columns.ONLY_UNREPAIRED, row -> row.search().onlyUnrepaired()),
                     text(Columns.INSIDE, row -> mostFirst(row.inside()))));
 
     static final Table<Cooccurrence> COOCCURRENCE = new Table<>(

@@ -55,6 +55,26 @@ final class Edits {
         return traced;
     }
 
+    /**
+     * Where places in a text are behind the edits; what lay inside an edit is where the edit begins.
+     *
+     * @param places indexes into the text, ascending
+     */
+    static int[] move(int[] places, List<Edit> edits) {
+        int[] moved = new int[places.length];
+        int grown = 0;
+        int next = 0;
+        for (int i = 0; i < places.length; i++) {
+            while (next < edits.size() && edits.get(next).end() <= places[i]) {
+                grown += edits.get(next).growth();
+                next++;
+            }
+            boolean within = next < edits.size() && edits.get(next).at() <= places[i];
+            moved[i] = (within ? edits.get(next).at() : places[i]) + grown;
+        }
+        return moved;
+    }
+
     private static int endAfter(Edit edit, int grown) {
         return edit.at() + grown + edit.after().length();
     }

@@ -16,7 +16,7 @@ final class RepairLog {
         int[] places = places(edits);
         if (steps.isEmpty()) {
             lineStarts = lineStarts(result);
-            places = moved(places, edits);
+            places = Edits.move(places, edits);
         } else {
             for (int step = steps.size() - 1; step > 0; step--) {
                 places = Edits.trace(places, steps.get(step));
@@ -35,16 +35,6 @@ final class RepairLog {
 
     private static int[] places(List<Edit> edits) {
         return edits.stream().mapToInt(Edit::at).toArray();
-    }
-
-    /** Where edits stand in the text that they have made. */
-    private static int[] moved(int[] places, List<Edit> edits) {
-        int grown = 0;
-        for (int i = 0; i < places.length; i++) {
-            places[i] += grown;
-            grown += edits.get(i).growth();
-        }
-        return places;
     }
 
     private int lineOf(int place) {

@@ -23,6 +23,17 @@ public record Repaired(String text, List<RepairNote> notes) {
         return original;
     }
 
+    /** Where the repairs touched the text. Line ends aside: no word reaches over one. */
+    public Mends mends() {
+        Mends mends = Mends.NONE;
+        if (!notes.isEmpty()) {
+            for (Repair rule : Repair.values()) {
+                mends = rule == Repair.LINE_ENDS ? mends : mends.behind(editsOf(rule));
+            }
+        }
+        return mends;
+    }
+
     private List<Edit> editsOf(Repair rule) {
         return notes.stream()
                 .filter(note -> note.rule() == rule)

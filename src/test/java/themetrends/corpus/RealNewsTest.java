@@ -45,7 +45,7 @@ class RealNewsTest {
         int wrongYears = 0;
         int kinds = 0;
         for (Path file : files) {
-            ArticleHead head = reader.articles("text.txt", "00", Repair.all(text(file, without)))
+            ArticleHead head = reader.articles("text.txt", "00", Repair.logged(text(file, without)))
                     .get(0)
                     .head();
             int year = Integer.parseInt(file.getParent().getFileName().toString());

@@ -41,7 +41,7 @@ final class SharedCorpus {
     /** The articles of a file under a name that says nothing. */
     static List<ArticleHead> articles(Path file) {
         return new SourceReader(Event.standard(), Catalogue.EMPTY)
-                .articles("text.txt", "00", Repair.all(text(file))).stream()
+                .articles("text.txt", "00", Repair.logged(text(file))).stream()
                         .map(Article::head)
                         .toList();
     }

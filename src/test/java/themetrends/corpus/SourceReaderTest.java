@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import themetrends.text.Repaired;
 
 class SourceReaderTest {
     private static final String MESSAGE = "老馆长致信2008年山城读书节\n新华社山城3月6日电 老馆长今天致信读书节年会，他在信中说，书要慢慢读，路要慢慢走。\n";
@@ -44,7 +45,7 @@ class SourceReaderTest {
 
     @Test
     void withoutAnEventNothingIsUnrelated() {
-        assertThat(new SourceReader(Event.NONE, Catalogue.EMPTY).articles("page.txt", "00", MESSAGE + FISH))
+        assertThat(new SourceReader(Event.NONE, Catalogue.EMPTY).articles("page.txt", "00", clean(MESSAGE + FISH)))
                 .extracting(article -> article.head().kind())
                 .containsExactly(Kind.DOCUMENT, Kind.DOCUMENT);
     }
@@ -73,7 +74,7 @@ class SourceReaderTest {
         TableRow row = new TableRow(2, Map.of("path", "page.txt", "year", "2012", "kind", "news", "title", "来信一则"));
         Catalogue catalogue = Catalogue.of("documents.csv", List.of(row), Set.of("page.txt"));
         ArticleHead head = new SourceReader(Events.READING, catalogue)
-                .articles("page.txt", "00", MESSAGE)
+                .articles("page.txt", "00", clean(MESSAGE))
                 .get(0)
                 .head();
         assertThat(Stream.of(
@@ -81,7 +82,11 @@ class SourceReaderTest {
                 .containsExactly("来信一则", Kind.NEWS, "catalogue", 2012);
     }
 
+    private static Repaired clean(String text) {
+        return new Repaired(text, List.of());
+    }
+
     private static List<Article> read(String path, String text) {
-        return new SourceReader(Events.READING, Catalogue.EMPTY).articles(path, "00", text);
+        return new SourceReader(Events.READING, Catalogue.EMPTY).articles(path, "00", clean(text));
     }
 }

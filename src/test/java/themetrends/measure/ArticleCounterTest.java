@@ -3,6 +3,7 @@ package themetrends.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import themetrends.corpus.Kind;
 import themetrends.corpus.Marks;
 import themetrends.corpus.Span;
 import themetrends.corpus.Voice;
+import themetrends.text.Mends;
 
 class ArticleCounterTest {
     private static final FakeLanguage LANGUAGE = new FakeLanguage("网络安全", "安全", "不安全", "重视", "发展");
@@ -107,6 +109,30 @@ class ArticleCounterTest {
 
         assertThat(counts.sizes()).isEqualTo(Map.of(Voice.OWN, new TextSize(2, 4), Voice.QUOTED, new TextSize(2, 4)));
         assertThat(counts.occurrences()).extracting(Occurrence::voice).containsExactly(Voice.OWN, Voice.QUOTED);
+    }
+
+    @Test
+    void whatRepairJoinedAndTookOutIsTold() {
+        ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.REACTION, "name");
+        BitSet seams = new BitSet();
+        seams.set(1);
+        seams.set(9);
+        Mends mends = new Mends(seams, List.of(new Mends.Removed(4, "安全网络安全")));
+        Article article = new Article(head, "安全发展，网络安全。", mends);
+        Marks marks = new Marks(List.of(new Span(3, 10)), Set.of(), "", Set.of());
+
+        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of()).count(article, marks);
+
+        assertThat(counts.occurrences()).extracting(Occurrence::repaired).containsExactly(true, false);
+        assertThat(counts.unrepaired())
+                .containsExactly(
+                        new ArticleCounts.Unrepaired("安全", Voice.QUOTED),
+                        new ArticleCounts.Unrepaired("安全", Voice.QUOTED));
+        Map<CellKey, CountTally> tallies = CellTallies.of(counts, 2020);
+        assertThat(tallies.get(new CellKey(2020, "reaction", "own", "安全")))
+                .isEqualTo(new CountTally(1, 1, 0, 0, 0, new SearchTally(1, 1, 1, 0)));
+        assertThat(tallies.get(new CellKey(2020, "reaction", "all", "安全")))
+                .isEqualTo(new CountTally(2, 1, 0, 0, 0, new SearchTally(2, 1, 1, 2)));
     }
 
     @Test

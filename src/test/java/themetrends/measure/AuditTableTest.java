@@ -18,12 +18,16 @@ class AuditTableTest {
                 new AuditKey(2020, "安全", "nested", true, "网络安全"), 1L,
                 new AuditKey(2020, "安全", "straddling", false, ""), 4L);
 
-        List<AuditRow> rows = AuditTable.of(counts, List.of(2020, 2021), PHRASES);
+        SearchTally found = new SearchTally(15, 2, 1, 3);
+        CellKey cell = new CellKey(2020, "document", "all", "安全");
+        CellTable cells = CellTable.of(Map.of(cell, new CountTally(found)), PHRASES, List.of(2021));
+
+        List<AuditRow> rows = AuditTable.of(counts, cells, PHRASES);
 
         assertThat(rows)
                 .containsExactly(
-                        new AuditRow(2020, "安全", 7, 0, 4, 4, 3, Map.of("网络安全", 4L)),
-                        new AuditRow(2021, "安全", 0, 0, 0, 0, 0, Map.of()));
+                        new AuditRow(2020, "安全", 7, 0, 4, 4, 3, found, Map.of("网络安全", 4L)),
+                        new AuditRow(2021, "安全", 0, 0, 0, 0, 0, SearchTally.NONE, Map.of()));
         assertThat(rows.get(0).plainSearch()).isEqualTo(15);
     }
 }

@@ -19,9 +19,17 @@ class CellTableTest {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, kind, "name");
         List<Occurrence> occurrences = Stream.of(mentions)
                 .map(voice -> new Occurrence(
-                        "安全", "安全", Match.TOKEN, false, true, "", voice, new Occurrence.Place(1, 0, "", "安全", "")))
+                        "安全",
+                        "安全",
+                        Match.TOKEN,
+                        false,
+                        true,
+                        false,
+                        "",
+                        voice,
+                        new Occurrence.Place(1, 0, "", "安全", "")))
                 .toList();
-        return new ArticleCounts(head, "", 1, sizes, occurrences, Map.of(), Repeated.NONE, Set.of());
+        return new ArticleCounts(head, "", 1, sizes, occurrences, List.of(), Map.of(), Repeated.NONE, Set.of());
     }
 
     private static CellTable table(Map<Integer, List<ArticleCounts>> byYear, List<Integer> asked) {
