@@ -72,6 +72,7 @@ class ArchitectureTest {
         "javax.imageio.., report",
         "org.apache.batik.., report",
         "com.fasterxml.., report",
+        "freemarker.., report",
     })
     void everyLibraryHasOneHome(String library, String home) {
         noClasses()

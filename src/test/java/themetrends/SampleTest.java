@@ -18,6 +18,7 @@ class SampleTest {
         assertThat(Run.bytes(output, "charts").keySet())
                 .isEqualTo(Run.bytes(Path.of("output"), "charts").keySet());
         assertThat(Run.bytes(output, "run.json")).isEqualTo(Run.bytes(Path.of("output"), "run.json"));
+        assertThat(Run.bytes(output, "datapackage.json")).isEqualTo(Run.bytes(Path.of("output"), "datapackage.json"));
         EvidenceCheck.everyCellHasItsSentences(output.resolve("tables"));
     }
 }

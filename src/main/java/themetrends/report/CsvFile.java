@@ -40,8 +40,7 @@ final class CsvFile {
             CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180);
             csv.printRecord(table.columns().stream().map(Table.Column::name));
             for (R row : rows) {
-                csv.printRecord(
-                        table.columns().stream().map(column -> column.value().apply(row)));
+                csv.printRecord(table.cells(row));
                 count++;
             }
             csv.flush();

@@ -1,11 +1,6 @@
 package themetrends.report;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +17,7 @@ final class Manifest {
             Path file,
             Findings findings,
             RunSettings settings,
-            Map<String, CsvFile.Written> tables,
+            Map<Table<?>, CsvFile.Written> tables,
             List<String> charts)
             throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
@@ -35,16 +30,7 @@ final class Manifest {
         manifest.put("counts", counts(findings));
         manifest.put("tables", tables(tables));
         manifest.put("charts", charts);
-        Files.write(file, json(manifest));
-    }
-
-    private static byte[] json(Map<String, Object> manifest) throws IOException {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        String json = new ObjectMapper().writer(printer).writeValueAsString(manifest);
-        return (json + "\n").getBytes(StandardCharsets.UTF_8);
+        Json.write(file, manifest);
     }
 
     private static Map<String, Object> phrase(Phrase phrase) {
@@ -78,13 +64,13 @@ final class Manifest {
         return counts;
     }
 
-    private static Map<String, Object> tables(Map<String, CsvFile.Written> written) {
+    private static Map<String, Object> tables(Map<Table<?>, CsvFile.Written> written) {
         Map<String, Object> tables = new LinkedHashMap<>();
-        written.forEach((name, table) -> {
+        written.forEach((table, file) -> {
             Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("rows", table.rows());
-            entry.put("sha256", table.sha256());
-            tables.put(name, entry);
+            entry.put("rows", file.rows());
+            entry.put("sha256", file.sha256());
+            tables.put(table.name(), entry);
         });
         return tables;
     }

@@ -15,7 +15,7 @@ public final class Publication {
     private final Findings findings;
     private final RunSettings settings;
     private final Path folder;
-    private final Map<String, CsvFile.Written> tables = new LinkedHashMap<>();
+    private final Map<Table<?>, CsvFile.Written> tables = new LinkedHashMap<>();
 
     private Publication(Findings findings, RunSettings settings, Path folder) {
         this.findings = findings;
@@ -24,7 +24,7 @@ public final class Publication {
     }
 
     /**
-     * Writes tables, charts and manifest.
+     * Writes tables, charts, their descriptions and the manifest.
      *
      * @param folder an empty folder
      * @return warnings about labels that the charts cannot show
@@ -47,10 +47,11 @@ public final class Publication {
         table(into, Tables.REJECTED, findings.rejected());
         Written charts = Charts.write(findings, settings.charts(), Files.createDirectory(folder.resolve("charts")));
         Manifest.write(folder.resolve("run.json"), findings, settings, tables, charts.files());
+        DataPackage.write(folder.resolve("datapackage.json"), tables);
         return charts.warnings();
     }
 
     private <R> void table(Path into, Table<R> table, Iterable<R> rows) throws IOException {
-        tables.put(table.name(), CsvFile.write(into, table, rows, settings.csvBom()));
+        tables.put(table, CsvFile.write(into, table, rows, settings.csvBom()));
     }
 }

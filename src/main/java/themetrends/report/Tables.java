@@ -1,8 +1,10 @@
 package themetrends.report;
 
 import static themetrends.report.Table.decimal;
+import static themetrends.report.Table.maybe;
 import static themetrends.report.Table.number;
 import static themetrends.report.Table.text;
+import static themetrends.report.Table.word;
 import static themetrends.report.Table.yesNo;
 
 import java.util.Comparator;
@@ -38,10 +40,11 @@ final class Tables {
 
     static final Table<Cell> TERM_FREQUENCY = new Table<>(
             "term_frequency",
+            List.of(Columns.YEAR, Columns.KIND, Columns.VOICE, Columns.PHRASE),
             List.of(
                     number(Columns.YEAR, cell -> cell.key().year()),
-                    text(Columns.KIND, cell -> cell.key().kind()),
-                    text(Columns.VOICE, cell -> cell.key().voice()),
+                    word(Columns.KIND, Words.KINDS_AND_ALL, cell -> cell.key().kind()),
+                    word(Columns.VOICE, Words.VOICES_AND_ALL, cell -> cell.key().voice()),
                     text(Columns.PHRASE, cell -> cell.key().phrase()),
                     number(Columns.MENTIONS, Cell::mentions),
                     number(Columns.TOKENS, Cell::tokens),
@@ -52,25 +55,27 @@ final class Tables {
                     decimal(Columns.CI_LOW, RATE, end(Interval::low)),
                     decimal(Columns.CI_HIGH, RATE, end(Interval::high)),
                     decimal(Columns.PER_10K_CHARS, RATE, Cell::per10kChars),
-                    text(Columns.STATUS, cell -> cell.status().label())));
+                    word(Columns.STATUS, Words.STATUSES, cell -> cell.status().label())));
 
     static final Table<TfIdf> TF_IDF = new Table<>(
             "tf_idf",
+            List.of(Columns.YEAR, Columns.PHRASE, Columns.UNIT, Columns.SCHEME),
             List.of(
                     number(Columns.YEAR, TfIdf::year),
                     text(Columns.PHRASE, TfIdf::phrase),
-                    text(Columns.UNIT, row -> row.unit().label()),
+                    word(Columns.UNIT, Words.UNITS, row -> row.unit().label()),
                     number(Columns.MENTIONS, TfIdf::mentions),
                     decimal(Columns.TF, SHARE, TfIdf::tf),
                     number(Columns.DF, TfIdf::df),
                     number(Columns.N, TfIdf::n),
                     decimal(Columns.IDF, IDF, TfIdf::idf),
                     decimal(Columns.TF_IDF, SHARE, TfIdf::tfIdf),
-                    text(Columns.SCHEME, row -> row.scheme().label()),
+                    word(Columns.SCHEME, Words.SCHEMES, row -> row.scheme().label()),
                     text(Columns.NOTE, TfIdf::note)));
 
     static final Table<YearTerm> YEAR_TERMS = new Table<>(
             "year_terms",
+            List.of(Columns.YEAR, Columns.RANK),
             List.of(
                     number(Columns.YEAR, row -> row.weight().year()),
                     number(Columns.RANK, YearTerm::rank),
@@ -84,14 +89,15 @@ final class Tables {
 
     static final Table<DocumentRow> DOCUMENTS = new Table<>(
             "documents",
+            List.of(Columns.ARTICLE),
             List.of(
                     text(Columns.ARTICLE, of(ArticleHead::id)),
                     text(Columns.SOURCE, of(ArticleHead::source)),
                     text(Columns.SHA256, of(ArticleHead::sha256)),
-                    text(Columns.YEAR, dating(dating -> String.valueOf(dating.year()))),
+                    maybe(Columns.YEAR, row -> row.article().year()),
                     text(Columns.YEAR_FROM, dating(dating -> dating.from().label())),
                     text(Columns.EVIDENCE, dating(Dating::evidence)),
-                    text(Columns.KIND, of(article -> article.kind().label())),
+                    word(Columns.KIND, Words.KINDS, of(article -> article.kind().label())),
                     text(Columns.KIND_FROM, of(ArticleHead::kindFrom)),
                     text(Columns.TITLE, of(ArticleHead::title)),
                     text(Columns.DATE, dating(Dating::date)),
@@ -104,13 +110,14 @@ final class Tables {
 
     static final Table<Evidence> EVIDENCE = new Table<>(
             "evidence",
+            List.of(Columns.PHRASE, Columns.ARTICLE, Columns.SENTENCE, Columns.PRE),
             List.of(
                     number(Columns.YEAR, Evidence::year),
-                    text(Columns.KIND, Evidence::kind),
-                    text(Columns.VOICE, Evidence::voice),
+                    word(Columns.KIND, Words.KINDS, Evidence::kind),
+                    word(Columns.VOICE, Words.VOICES, Evidence::voice),
                     text(Columns.PHRASE, Evidence::phrase),
                     text(Columns.FORM, Evidence::form),
-                    text(Columns.MATCH, Evidence::match),
+                    word(Columns.MATCH, Words.MATCHES, Evidence::match),
                     yesNo(Columns.NEGATED, Evidence::negated),
                     text(Columns.ARTICLE, Evidence::article),
                     number(Columns.SENTENCE, Evidence::sentence),
@@ -120,6 +127,7 @@ final class Tables {
 
     static final Table<AuditRow> SEGMENTATION_AUDIT = new Table<>(
             "segmentation_audit",
+            List.of(Columns.YEAR, Columns.PHRASE),
             List.of(
                     number(Columns.YEAR, AuditRow::year),
                     text(Columns.PHRASE, AuditRow::phrase),
@@ -135,6 +143,7 @@ final class Tables {
 
     static final Table<Cooccurrence> COOCCURRENCE = new Table<>(
             "cooccurrence",
+            List.of(Columns.YEAR, Columns.PHRASE_A, Columns.PHRASE_B),
             List.of(
                     number(Columns.YEAR, Cooccurrence::year),
                     text(Columns.PHRASE_A, Cooccurrence::phraseA),
@@ -144,10 +153,11 @@ final class Tables {
                     number(Columns.SENTENCES_B, Cooccurrence::withB),
                     number(Columns.SENTENCES, Cooccurrence::sentences),
                     decimal(Columns.NPMI, INDEX, Cooccurrence::npmi),
-                    text(Columns.STATUS, row -> row.status().label())));
+                    word(Columns.STATUS, Words.STATUSES, row -> row.status().label())));
 
     static final Table<Uptake> UPTAKE = new Table<>(
             "uptake",
+            List.of(Columns.ARTICLE, Columns.SENTENCE),
             List.of(
                     number(Columns.YEAR, row -> row.sentence().year()),
                     text(Columns.ARTICLE, row -> row.sentence().article()),
@@ -159,6 +169,7 @@ final class Tables {
 
     static final Table<RepairRow> REPAIRS = new Table<>(
             "repairs",
+            List.of(),
             List.of(
                     text(Columns.SOURCE, RepairRow::source),
                     number(Columns.LINE, row -> row.note().line()),
@@ -168,7 +179,9 @@ final class Tables {
                     text(Columns.AFTER, row -> Cells.visible(row.note().after()))));
 
     static final Table<Rejection> REJECTED = new Table<>(
-            "rejected", List.of(text(Columns.SOURCE, Rejection::source), text(Columns.REASON, Rejection::reason)));
+            "rejected",
+            List.of(Columns.SOURCE),
+            List.of(text(Columns.SOURCE, Rejection::source), text(Columns.REASON, Rejection::reason)));
 
     private Tables() {}
 

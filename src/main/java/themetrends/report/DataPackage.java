@@ -1,0 +1,95 @@
+package themetrends.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import themetrends.report.Table.Column;
+import themetrends.report.page.Wording;
+
+/**
+ * {@code datapackage.json}: what every table and column holds, as a Tabular Data Package (Frictionless, version 1), for
+ * programs that read tables with their types.
+ */
+final class DataPackage {
+    private static final Wording WORDING = Wording.of(DataPackage.class, "columns.tsv");
+
+    private DataPackage() {}
+
+    /** Describes tables that were written, in their order. */
+    static void write(Path file, Map<Table<?>, CsvFile.Written> tables) throws IOException {
+        Map<String, Object> description = new LinkedHashMap<>();
+        description.put("profile", "tabular-data-package");
+        description.put("name", "theme-trends");
+        description.put("title", "主题词频变迁 / Theme Trends");
+        description.put(
+                "resources",
+                tables.entrySet().stream()
+                        .map(table -> resource(table.getKey(), table.getValue()))
+                        .toList());
+        Json.write(file, description);
+    }
+
+    private static Map<String, Object> resource(Table<?> table, CsvFile.Written written) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("profile", "tabular-data-resource");
+        resource.put("name", table.name());
+        resource.put("path", "tables/" + table.name() + ".csv");
+        resource.put("description", inBoth("table:" + table.name()));
+        resource.put("format", "csv");
+        resource.put("mediatype", "text/csv");
+        resource.put("encoding", "utf-8");
+        resource.put("hash", "sha256:" + written.sha256());
+        resource.put("schema", schema(table));
+        return resource;
+    }
+
+    private static Map<String, Object> schema(Table<?> table) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put(
+                "fields",
+                table.columns().stream().map(column -> field(table, column)).toList());
+        if (!table.key().isEmpty()) {
+            schema.put("primaryKey", table.key());
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> field(Table<?> table, Column<?> column) {
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("name", column.name());
+        field.put("type", column.type().frictionless());
+        if (column.type() == Table.Type.YES_NO) {
+            field.put("trueValues", List.of("yes"));
+            field.put("falseValues", List.of("no"));
+        }
+        field.put("description", description(table, column));
+        Map<String, Object> constraints = constraints(column);
+        if (!constraints.isEmpty()) {
+            field.put("constraints", constraints);
+        }
+        return field;
+    }
+
+    private static Map<String, Object> constraints(Column<?> column) {
+        Map<String, Object> constraints = new LinkedHashMap<>();
+        if (column.required()) {
+            constraints.put("required", true);
+        }
+        if (!column.words().isEmpty()) {
+            constraints.put("enum", column.words());
+        }
+        return constraints;
+    }
+
+    /** What a column holds: in this table, or in any. */
+    private static String description(Table<?> table, Column<?> column) {
+        String here = table.name() + "." + column.name();
+        return inBoth(WORDING.has(here) ? here : column.name());
+    }
+
+    private static String inBoth(String key) {
+        return WORDING.zh(key, List.of()) + " / " + WORDING.en(key, List.of());
+    }
+}
