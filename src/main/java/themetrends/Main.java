@@ -7,21 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import themetrends.cli.CommandLineReader;
-import themetrends.cli.ProgressView;
 import themetrends.cli.Settings;
 import themetrends.corpus.InputProblems;
-import themetrends.hanlp.HanLpRecipe;
-import themetrends.job.InputFolder;
-import themetrends.job.Job;
-import themetrends.job.Plan;
-import themetrends.job.Progress;
-import themetrends.job.SparkSettings;
 import themetrends.job.UnusableInputException;
-import themetrends.measure.Findings;
-import themetrends.report.OutputFolder;
-import themetrends.report.Publication;
 import themetrends.report.UnusableOutputException;
-import themetrends.report.chart.Charts;
 
 /** The program: settings, then the job, then the report. */
 public final class Main {
@@ -53,7 +42,7 @@ public final class Main {
     private ExitCode run(String... args) {
         try {
             Optional<Settings> settings = new CommandLineReader(BuildInfo.version(), out).read(args);
-            return settings.isEmpty() ? ExitCode.DONE : run(settings.get());
+            return settings.isEmpty() ? ExitCode.DONE : new RunCommand(settings.get(), out, err).run();
         } catch (InputProblems e) {
             return ended(ExitCode.WRONG_USAGE, e.problems());
         } catch (UnusableInputException e) {
@@ -71,65 +60,6 @@ public final class Main {
                     ExitCode.FAILED,
                     List.of("The run failed (" + firstLine(e) + "); the earlier result is as it was."
                             + " To see more, run it again with «java -Dthemetrends.log=warn -jar …»."));
-        }
-    }
-
-    private ExitCode run(Settings settings) throws IOException {
-        OutputFolder.check(settings.output(), settings.input());
-        if (!settings.dryRun()) {
-            warmUp();
-        }
-        Inputs inputs = Inputs.read(settings, InputFolder.open(settings.input()));
-        Summary summary = new Summary(settings, inputs);
-        if (inputs.sources().isEmpty()) {
-            return ended(ExitCode.NOTHING_TO_READ, List.of(summary.nothingToRead()));
-        }
-        if (settings.dryRun()) {
-            summary.plan().forEach(out::println);
-            return ExitCode.DONE;
-        }
-        try (OutputFolder folder = OutputFolder.prepare(settings.output(), settings.input())) {
-            return compute(settings, inputs, summary, folder);
-        }
-    }
-
-    private ExitCode compute(Settings settings, Inputs inputs, Summary summary, OutputFolder folder)
-            throws IOException {
-        Plan plan = Plans.of(settings, inputs);
-        try (Job job = Job.start(new SparkSettings(settings.master()))) {
-            Findings findings = find(job, plan, settings);
-            if (findings.totals().counted() == 0) {
-                return ended(ExitCode.NOTHING_TO_READ, summary.nothingCounted(findings));
-            }
-            List<String> warnings = Publication.write(findings, Plans.report(settings, inputs), folder.staging());
-            folder.publish();
-            if (!settings.quiet()) {
-                summary.warnings(findings, warnings).forEach(err::println);
-            }
-            summary.lines(findings, folder.target()).forEach(out::println);
-            boolean refused = settings.strict() && !findings.rejected().isEmpty();
-            return refused ? ExitCode.INPUT_REJECTED : ExitCode.DONE;
-        }
-    }
-
-    /** Dictionaries and fonts take seconds to load; that goes on while folders are listed and Spark starts. */
-    private static void warmUp() {
-        Thread thread = new Thread(
-                () -> {
-                    HanLpRecipe.standard().language();
-                    Charts.warmUp();
-                },
-                "warm-up");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private Findings find(Job job, Plan plan, Settings settings) {
-        if (settings.quiet() || !ProgressView.canShow()) {
-            return job.run(plan, Progress.SILENT);
-        }
-        try (ProgressView bar = new ProgressView(err)) {
-            return job.run(plan, bar);
         }
     }
 

@@ -30,6 +30,7 @@ final class Plans {
                 settings.years(),
                 settings.kinds(),
                 settings.quoteLength(),
+                settings.evidenceWidth(),
                 settings.idf());
     }
 
@@ -52,6 +53,7 @@ final class Plans {
         asked.put("years", settings.years());
         asked.put("kinds", labels(settings.kinds().stream().map(Kind::label).toList()));
         asked.put("quote_length", settings.quoteLength());
+        asked.put("evidence_width", settings.evidenceWidth());
         asked.put("idf", settings.idf().label());
         asked.put("lang", settings.lang().label());
         asked.put(

@@ -91,6 +91,14 @@ final class Options {
     int quoteLength;
 
     @Option(
+            names = "--evidence-width",
+            paramLabel = "N",
+            defaultValue = "40",
+            description = "Characters of its sentence on either side of a mention in evidence.csv; 0 for the whole "
+                    + "sentence (default: ${DEFAULT-VALUE}).")
+    int evidenceWidth;
+
+    @Option(
             names = "--idf",
             paramLabel = "SCHEME",
             defaultValue = "smooth",
@@ -172,6 +180,7 @@ final class Options {
                 years(problems),
                 set("--kinds", kinds, Kind::named, EnumSet.noneOf(Kind.class), problems),
                 quoteLength(problems),
+                evidenceWidth(problems),
                 one("--idf", idf, IdfScheme::named, IdfScheme.SMOOTH, problems),
                 one("--lang", lang, Language::named, Language.ZH, problems),
                 set("--formats", formats, Format::named, EnumSet.noneOf(Format.class), problems),
@@ -191,6 +200,14 @@ final class Options {
             problems.add("--quote-length cannot be " + quoteLength + ": two characters in a row are the least.");
         }
         return quoteLength;
+    }
+
+    private int evidenceWidth(List<String> problems) {
+        if (evidenceWidth < 0 || evidenceWidth > 10_000) {
+            problems.add("--evidence-width cannot be " + evidenceWidth
+                    + ": write 1 to 10000 characters, or 0 for the whole sentence.");
+        }
+        return evidenceWidth;
     }
 
     private static Optional<Boolean> yesOrNo(String word) {

@@ -19,6 +19,7 @@ import themetrends.report.chart.Language;
  * @param years years to count; empty for all
  * @param kinds kinds to count
  * @param quoteLength how many Han characters of a message in a row make a quotation
+ * @param evidenceWidth characters around a mention in its evidence, 0 for the whole sentence
  * @param idf weighs the charts and the characteristic words
  * @param lang language of the charts
  * @param formats formats of the charts
@@ -37,6 +38,7 @@ public record Settings(
         List<Integer> years,
         Set<Kind> kinds,
         int quoteLength,
+        int evidenceWidth,
         IdfScheme idf,
         Language lang,
         Set<Format> formats,

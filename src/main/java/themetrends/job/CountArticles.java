@@ -22,7 +22,7 @@ final class CountArticles {
 
     private static Iterator<SourceOutcome> outcomes(Iterator<ReadSource> sources, ArticleMarker marker, Plan plan) {
         ArticleCounter counter =
-                new ArticleCounter(plan.phrases(), plan.recipe().language(), plan.stopWords());
+                new ArticleCounter(plan.phrases(), plan.recipe().language(), plan.stopWords(), plan.evidenceWidth());
         return new MappedIterator<>(sources, source -> outcome(source, marker, counter));
     }
 

@@ -22,6 +22,7 @@ import themetrends.text.LanguageRecipe;
  * @param years years to count; empty for all
  * @param kinds kinds to count
  * @param quoteLength how many Han characters of a message in a row make a quotation
+ * @param evidenceWidth characters around a mention in its evidence, 0 for the whole sentence
  * @param scheme weighs the characteristic words
  */
 public record Plan(
@@ -34,11 +35,23 @@ public record Plan(
         List<Integer> years,
         Set<Kind> kinds,
         int quoteLength,
+        int evidenceWidth,
         IdfScheme scheme)
         implements Serializable {
 
     /** The same without the list of files, which no task needs. */
     Plan withoutSources() {
-        return new Plan(List.of(), phrases, catalogue, event, recipe, stopWords, years, kinds, quoteLength, scheme);
+        return new Plan(
+                List.of(),
+                phrases,
+                catalogue,
+                event,
+                recipe,
+                stopWords,
+                years,
+                kinds,
+                quoteLength,
+                evidenceWidth,
+                scheme);
     }
 }

@@ -21,6 +21,7 @@ public final class ArticleCounter {
     private final Language language;
     private final PhraseFinder finder;
     private final Set<String> stopWords;
+    private final KeywordInContext context;
 
     /**
      * Makes a counter, which may be used for many articles.
@@ -28,11 +29,13 @@ public final class ArticleCounter {
      * @param phrases the tracked phrases
      * @param language cuts sentences into tokens
      * @param stopWords words that never stand among the characteristic ones; no tracked phrase is touched by them
+     * @param contextWidth characters around a mention in its evidence, 0 for the whole sentence
      */
-    public ArticleCounter(List<Phrase> phrases, Language language, Set<String> stopWords) {
+    public ArticleCounter(List<Phrase> phrases, Language language, Set<String> stopWords, int contextWidth) {
         this.language = language;
         this.finder = new PhraseFinder(phrases, language);
         this.stopWords = Set.copyOf(stopWords);
+        this.context = new KeywordInContext(contextWidth);
     }
 
     /**
@@ -121,7 +124,7 @@ public final class ArticleCounter {
                     article.mends().join(offset + found.start(), offset + found.end()),
                     found.inside(),
                     voiceAt(offset + found.start()),
-                    KeywordInContext.place(found.start(), found.end(), number, original)));
+                    context.place(found.start(), found.end(), number, original)));
         }
 
         private void addRemoved(Mends.Removed removed) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
  * @param form the written form that was found, as the phrase list has it
  * @param match label of the match
  * @param negated whether a negation stands before it
+ * @param source path of the source
  * @param article id of the article
  * @param sentence number of the sentence in its article, from 1
  * @param offset position of the keyword in its sentence, in characters from 0
@@ -28,6 +29,7 @@ public record Evidence(
         String form,
         String match,
         boolean negated,
+        String source,
         String article,
         int sentence,
         int offset,

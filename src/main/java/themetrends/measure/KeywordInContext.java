@@ -1,15 +1,20 @@
 package themetrends.measure;
 
-/** Cuts the context of a keyword out of its sentence. */
-final class KeywordInContext {
-    /** Characters on either side. */
-    private static final int WIDTH = 40;
+/**
+ * Cuts the context of a keyword out of its sentence.
+ *
+ * @param width characters on either side at most; {@link #WHOLE_SENTENCE} for the sentence to both its ends
+ */
+record KeywordInContext(int width) {
+    /** The width that stands for the whole sentence. */
+    static final int WHOLE_SENTENCE = 0;
+    /** Characters on either side of a whole sentence at most: what a cell of a spreadsheet shows with ease. */
+    private static final int LONGEST = 10_000;
 
-    private KeywordInContext() {}
-
-    static Occurrence.Place place(int start, int end, int sentence, String text) {
-        int from = wholeCharacter(text, Math.max(0, start - WIDTH));
-        int to = wholeCharacter(text, Math.min(text.length(), end + WIDTH));
+    Occurrence.Place place(int start, int end, int sentence, String text) {
+        int room = width == WHOLE_SENTENCE ? LONGEST : width;
+        int from = wholeCharacter(text, Math.max(0, start - room));
+        int to = wholeCharacter(text, Math.min(text.length(), end + room));
         return new Occurrence.Place(
                 sentence, start, text.substring(from, start), text.substring(start, end), text.substring(end, to));
     }

@@ -50,6 +50,7 @@ public record Occurrence(
                 form,
                 match.label(),
                 negated,
+                article.source(),
                 article.id(),
                 place.sentence(),
                 place.offset(),

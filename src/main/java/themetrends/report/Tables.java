@@ -119,6 +119,7 @@ final class Tables {
                     text(Columns.FORM, Evidence::form),
                     word(Columns.MATCH, Words.MATCHES, Evidence::match),
                     yesNo(Columns.NEGATED, Evidence::negated),
+                    text(Columns.SOURCE, Evidence::source),
                     text(Columns.ARTICLE, Evidence::article),
                     number(Columns.SENTENCE, Evidence::sentence),
                     text(Columns.PRE, Evidence::pre),

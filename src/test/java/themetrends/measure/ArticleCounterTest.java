@@ -22,7 +22,8 @@ class ArticleCounterTest {
 
     private static ArticleCounts count(Phrase phrase, String text) {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
-        return new ArticleCounter(List.of(phrase), LANGUAGE, Set.of("重视")).count(new Article(head, text), Marks.NONE);
+        return new ArticleCounter(List.of(phrase), LANGUAGE, Set.of("重视"), 40)
+                .count(new Article(head, text), Marks.NONE);
     }
 
     @Test
@@ -105,7 +106,7 @@ class ArticleCounterTest {
         Article article = new Article(head, "发展安全，重视安全。");
         Marks marks = new Marks(List.of(new Span(5, 9)), Set.of(), "", Set.of());
 
-        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of()).count(article, marks);
+        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40).count(article, marks);
 
         assertThat(counts.sizes()).isEqualTo(Map.of(Voice.OWN, new TextSize(2, 4), Voice.QUOTED, new TextSize(2, 4)));
         assertThat(counts.occurrences()).extracting(Occurrence::voice).containsExactly(Voice.OWN, Voice.QUOTED);
@@ -121,7 +122,7 @@ class ArticleCounterTest {
         Article article = new Article(head, "安全发展，网络安全。", mends);
         Marks marks = new Marks(List.of(new Span(3, 10)), Set.of(), "", Set.of());
 
-        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of()).count(article, marks);
+        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40).count(article, marks);
 
         assertThat(counts.occurrences()).extracting(Occurrence::repaired).containsExactly(true, false);
         assertThat(counts.unrepaired())
@@ -141,7 +142,7 @@ class ArticleCounterTest {
         Article article = new Article(head, "发展安全。重视。发展安全。");
         Marks marks = new Marks(List.of(), Set.of(3), "", Set.of());
 
-        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of()).count(article, marks);
+        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40).count(article, marks);
 
         assertThat(counts.mentions()).isEqualTo(1);
         assertThat(counts.size()).isEqualTo(new TextSize(3, 6));

@@ -25,7 +25,7 @@ class CooccurrenceTest {
 
     private static ArticleCounts article(String text, Integer... copied) {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.NEWS, "name");
-        return new ArticleCounter(PHRASES, LANGUAGE, Set.of())
+        return new ArticleCounter(PHRASES, LANGUAGE, Set.of(), 40)
                 .count(new Article(head, text), new Marks(List.of(), Set.of(copied), "", Set.of()));
     }
 

@@ -52,7 +52,7 @@ class MentionPropertiesTest {
 
     private static List<Occurrence> occurrences(List<Phrase> phrases, String text) {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
-        return new ArticleCounter(phrases, LANGUAGE, Set.of())
+        return new ArticleCounter(phrases, LANGUAGE, Set.of(), 40)
                 .count(new Article(head, text), Marks.NONE)
                 .occurrences();
     }
