@@ -31,7 +31,8 @@ final class Plans {
                 settings.kinds(),
                 settings.quoteLength(),
                 settings.evidenceWidth(),
-                settings.idf());
+                settings.idf(),
+                settings.confidence());
     }
 
     static RunSettings report(Settings settings, Inputs inputs) {
@@ -55,6 +56,7 @@ final class Plans {
         asked.put("quote_length", settings.quoteLength());
         asked.put("evidence_width", settings.evidenceWidth());
         asked.put("idf", settings.idf().label());
+        asked.put("confidence", settings.confidence().percent());
         asked.put("lang", settings.lang().label());
         asked.put(
                 "formats", labels(settings.formats().stream().map(Format::label).toList()));

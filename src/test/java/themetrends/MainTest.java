@@ -60,6 +60,8 @@ class MainTest {
                             "b",
                             "--idf",
                             "x",
+                            "--confidence",
+                            "0.95",
                             "--lang",
                             "fr",
                             "--formats",
@@ -76,6 +78,7 @@ class MainTest {
                         --years does not understand «20»: write years or ranges such as 2014-2024,2026.
                         --kinds does not know «poem»: see --help for its values.
                         --idf does not know «x»: see --help for its values.
+                        --confidence cannot be 0.95: write percent, from 50 to 99.9, such as 95.
                         --lang does not know «fr»: see --help for its values.
                         --formats does not know «gif»: see --help for its values.
                         --csv-bom does not know «maybe»: see --help for its values.
@@ -102,7 +105,15 @@ class MainTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("--input", "--output", "--phrases", "--catalog", "--years", "--kinds", "--idf", "--lang")
-                .contains("--formats", "--csv-bom", "--strict", "--dry-run", "--quiet", "--master", "--config")
+                .contains(
+                        "--confidence",
+                        "--formats",
+                        "--csv-bom",
+                        "--strict",
+                        "--dry-run",
+                        "--quiet",
+                        "--master",
+                        "--config")
                 .contains("(default: zh)", "(default: png,", "Exit codes: 0 done");
     }
 
@@ -300,14 +311,17 @@ class MainTest {
     @Test
     void aSettingsFileGivesOptionsAndTheCommandLineWins() throws IOException {
         Path config = folder.resolve("settings.yaml");
-        Run.write(config, "input: " + input + "\nformats: [svg]\nlang: en\ncsv-bom: no\nstrict: true\nidf: plain\n");
+        Run.write(
+                config,
+                "input: " + input
+                        + "\nformats: [svg]\nlang: en\ncsv-bom: no\nstrict: true\nidf: plain\nconfidence: 99\n");
         Run.write(input.resolve("2021_message.txt"), "no Chinese");
 
         Run run = Run.of("--config", config.toString(), "--output", output.toString(), "--idf", "mllib");
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(Files.readString(output.resolve("run.json")))
-                .contains("\"idf\" : \"mllib\"", "\"lang\" : \"en\"", "\"csv_bom\" : false");
+                .contains("\"idf\" : \"mllib\"", "\"lang\" : \"en\"", "\"csv_bom\" : false", "\"confidence\" : 99.0");
         assertThat(Files.readString(output.resolve("tables/tf_idf.csv"))).startsWith("year,");
     }
 

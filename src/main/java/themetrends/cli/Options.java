@@ -16,6 +16,7 @@ import themetrends.corpus.Dating;
 import themetrends.corpus.InputProblems;
 import themetrends.corpus.Kind;
 import themetrends.measure.IdfScheme;
+import themetrends.measure.stats.Confidence;
 import themetrends.report.chart.Format;
 import themetrends.report.chart.Language;
 
@@ -108,6 +109,13 @@ final class Options {
     String idf = "";
 
     @Option(
+            names = "--confidence",
+            paramLabel = "PERCENT",
+            defaultValue = "95",
+            description = "Confidence of intervals and tests, 50 to 99.9 (default: ${DEFAULT-VALUE}).")
+    double confidence;
+
+    @Option(
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "zh",
@@ -182,6 +190,7 @@ final class Options {
                 quoteLength(problems),
                 evidenceWidth(problems),
                 one("--idf", idf, IdfScheme::named, IdfScheme.SMOOTH, problems),
+                confidence(problems),
                 one("--lang", lang, Language::named, Language.ZH, problems),
                 set("--formats", formats, Format::named, EnumSet.noneOf(Format.class), problems),
                 one("--csv-bom", csvBom, Options::yesOrNo, true, problems),
@@ -208,6 +217,14 @@ final class Options {
                     + ": write 1 to 10000 characters, or 0 for the whole sentence.");
         }
         return evidenceWidth;
+    }
+
+    private Confidence confidence(List<String> problems) {
+        if (!Confidence.isLevel(confidence)) {
+            problems.add("--confidence cannot be " + confidence + ": write percent, from 50 to 99.9, such as 95.");
+            return Confidence.USUAL;
+        }
+        return new Confidence(confidence);
     }
 
     private static Optional<Boolean> yesOrNo(String word) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import themetrends.corpus.Kind;
 import themetrends.measure.IdfScheme;
+import themetrends.measure.stats.Confidence;
 import themetrends.report.chart.Format;
 import themetrends.report.chart.Language;
 
@@ -21,6 +22,7 @@ import themetrends.report.chart.Language;
  * @param quoteLength how many Han characters of a message in a row make a quotation
  * @param evidenceWidth characters around a mention in its evidence, 0 for the whole sentence
  * @param idf weighs the charts and the characteristic words
+ * @param confidence of all intervals and tests
  * @param lang language of the charts
  * @param formats formats of the charts
  * @param csvBom whether tables begin with a byte order mark
@@ -40,6 +42,7 @@ public record Settings(
         int quoteLength,
         int evidenceWidth,
         IdfScheme idf,
+        Confidence confidence,
         Language lang,
         Set<Format> formats,
         boolean csvBom,

@@ -59,8 +59,9 @@ public final class Job implements AutoCloseable {
         List<Uptake> uptake = UptakeTable.of(
                 marker.messages().sentences(), CountUptake.echoes(counted), CountUptake.messages(counted));
 
-        CellTable cells = CellTable.of(tallies, plan.phrases(), plan.years());
+        CellTable cells = CellTable.of(tallies, plan.phrases(), plan.years(), plan.confidence());
         return new Findings(
+                plan.confidence(),
                 plan.phrases(),
                 cells.years(),
                 cells.cells(),

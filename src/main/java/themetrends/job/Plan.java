@@ -8,6 +8,7 @@ import themetrends.corpus.Event;
 import themetrends.corpus.Kind;
 import themetrends.measure.IdfScheme;
 import themetrends.measure.Phrase;
+import themetrends.measure.stats.Confidence;
 import themetrends.text.LanguageRecipe;
 
 /**
@@ -24,6 +25,7 @@ import themetrends.text.LanguageRecipe;
  * @param quoteLength how many Han characters of a message in a row make a quotation
  * @param evidenceWidth characters around a mention in its evidence, 0 for the whole sentence
  * @param scheme weighs the characteristic words
+ * @param confidence of all intervals and tests
  */
 public record Plan(
         List<SourceFile> sources,
@@ -36,7 +38,8 @@ public record Plan(
         Set<Kind> kinds,
         int quoteLength,
         int evidenceWidth,
-        IdfScheme scheme)
+        IdfScheme scheme,
+        Confidence confidence)
         implements Serializable {
 
     /** The same without the list of files, which no task needs. */
@@ -52,6 +55,7 @@ public record Plan(
                 kinds,
                 quoteLength,
                 evidenceWidth,
-                scheme);
+                scheme,
+                confidence);
     }
 }

@@ -2,6 +2,9 @@ package themetrends.measure;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import themetrends.measure.stats.Confidence;
+import themetrends.measure.stats.Interval;
+import themetrends.measure.stats.RateInterval;
 
 /**
  * One combination of year, kind, voice and phrase, with its counts: a row of {@code term_frequency.csv}.
@@ -12,8 +15,16 @@ import java.util.OptionalDouble;
  * @param hanChars Han characters of the cell's text
  * @param articles articles that have text in the cell
  * @param articlesWith those of them with at least one mention
+ * @param perToken the interval of mentions per token, and how it was found; empty where there is no text
  */
-public record Cell(CellKey key, long mentions, long tokens, long hanChars, long articles, long articlesWith) {
+public record Cell(
+        CellKey key,
+        long mentions,
+        long tokens,
+        long hanChars,
+        long articles,
+        long articlesWith,
+        Optional<RateInterval> perToken) {
     /** Rates are per this many tokens or characters. */
     public static final int PER = 10_000;
 
@@ -22,6 +33,20 @@ public record Cell(CellKey key, long mentions, long tokens, long hanChars, long 
      * more than twice the rate, so that a doubling from one year to the next could be chance.
      */
     public static final int THIN_BELOW = 5;
+
+    /** The cell with the exact Poisson interval, which takes mentions for independent. */
+    public static Cell poisson(CellKey key, CountTally counts, Confidence confidence) {
+        return new Cell(
+                key,
+                counts.mentions(),
+                counts.tokens(),
+                counts.hanChars(),
+                counts.articles(),
+                counts.articlesWith(),
+                counts.tokens() == 0
+                        ? Optional.empty()
+                        : Optional.of(RateInterval.poisson(counts.mentions(), counts.tokens(), confidence)));
+    }
 
     /** How far the numbers of a cell can be read. */
     public Status status() {
@@ -44,11 +69,9 @@ public record Cell(CellKey key, long mentions, long tokens, long hanChars, long 
         return rate(mentions, hanChars);
     }
 
-    /** The 95 % interval of {@link #per10kTokens}; empty where there is no text. */
+    /** The interval of {@link #per10kTokens}; empty where there is no text. */
     public Optional<Interval> interval() {
-        return tokens == 0
-                ? Optional.empty()
-                : Optional.of(PoissonInterval.of(mentions).scaled((double) PER / tokens));
+        return perToken.map(found -> found.interval().scaled(PER));
     }
 
     private static OptionalDouble rate(long count, long of) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import themetrends.corpus.Kind;
 import themetrends.corpus.Voice;
+import themetrends.measure.stats.Confidence;
 
 /**
  * All cells of a corpus, from the summed tallies: every year from the first to the last, every kind and voice that the
@@ -34,8 +35,10 @@ public final class CellTable {
      * @param tallies sums of {@link CellTallies} over all counted articles
      * @param phrases the tracked phrases
      * @param asked years that the tables must show at least, may be empty
+     * @param confidence of the intervals
      */
-    public static CellTable of(Map<CellKey, CountTally> tallies, List<Phrase> phrases, List<Integer> asked) {
+    public static CellTable of(
+            Map<CellKey, CountTally> tallies, List<Phrase> phrases, List<Integer> asked, Confidence confidence) {
         Map<CellKey, CountTally> sums = withAllKinds(tallies);
         List<Integer> years = years(sums.keySet(), asked);
         List<Cell> cells = new ArrayList<>();
@@ -45,7 +48,8 @@ public final class CellTable {
                         new CellKey(year, text.kind(), text.voice(), CellTallies.TEXT), CountTally.NONE);
                 for (Phrase phrase : phrases) {
                     CellKey key = new CellKey(year, text.kind(), text.voice(), phrase.label());
-                    cells.add(cell(key, sums.getOrDefault(key, CountTally.NONE), size));
+                    cells.add(Cell.poisson(
+                            key, sums.getOrDefault(key, CountTally.NONE).plus(size), confidence));
                 }
             }
         }
@@ -65,7 +69,7 @@ public final class CellTable {
     /** The cell of a year over all kinds and voices. */
     public Cell total(int year, String phrase) {
         CellKey key = new CellKey(year, CellKey.ALL, CellKey.ALL, phrase);
-        return byKey.getOrDefault(key, cell(key, CountTally.NONE, CountTally.NONE));
+        return byKey.getOrDefault(key, Cell.poisson(key, CountTally.NONE, Confidence.USUAL));
     }
 
     /** What plain searches find of a phrase in a year, over all kinds and voices. */
@@ -76,10 +80,6 @@ public final class CellTable {
     /** What plain searches find in a cell. */
     public SearchTally search(CellKey key) {
         return sums.getOrDefault(key, CountTally.NONE).search();
-    }
-
-    private static Cell cell(CellKey key, CountTally found, CountTally size) {
-        return new Cell(key, found.mentions(), size.tokens(), size.hanChars(), size.articles(), found.articlesWith());
     }
 
     private static Map<CellKey, CountTally> withAllKinds(Map<CellKey, CountTally> tallies) {

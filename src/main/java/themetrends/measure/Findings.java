@@ -5,11 +5,13 @@ import java.util.List;
 import themetrends.corpus.DocumentRow;
 import themetrends.corpus.Rejection;
 import themetrends.corpus.RepairRow;
+import themetrends.measure.stats.Confidence;
 
 /**
  * Everything a run found, ready to be published. The tables that grow with the corpus are streams that can be read
  * as often as wanted while the job is open; the rest is small.
  *
+ * @param confidence of all intervals and tests
  * @param phrases the tracked phrases, in the order of the phrase list
  * @param years every year from the first to the last, those without text included
  * @param cells all cells, by year, kind, voice and phrase
@@ -25,6 +27,7 @@ import themetrends.corpus.RepairRow;
  * @param totals sums for the summary
  */
 public record Findings(
+        Confidence confidence,
         List<Phrase> phrases,
         List<Integer> years,
         List<Cell> cells,

@@ -26,10 +26,10 @@ import themetrends.measure.AuditRow;
 import themetrends.measure.Cell;
 import themetrends.measure.Cooccurrence;
 import themetrends.measure.Evidence;
-import themetrends.measure.Interval;
 import themetrends.measure.TfIdf;
 import themetrends.measure.Uptake;
 import themetrends.measure.YearTerm;
+import themetrends.measure.stats.Interval;
 
 /** The columns of every table. */
 final class Tables {

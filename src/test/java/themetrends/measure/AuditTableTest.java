@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import themetrends.measure.stats.Confidence;
 
 class AuditTableTest {
     private static final List<Phrase> PHRASES = List.of(new Phrase("安全", "security", List.of("安全"), "", true, true));
@@ -20,7 +21,7 @@ class AuditTableTest {
 
         SearchTally found = new SearchTally(15, 2, 1, 3);
         CellKey cell = new CellKey(2020, "document", "all", "安全");
-        CellTable cells = CellTable.of(Map.of(cell, new CountTally(found)), PHRASES, List.of(2021));
+        CellTable cells = CellTable.of(Map.of(cell, new CountTally(found)), PHRASES, List.of(2021), Confidence.USUAL);
 
         List<AuditRow> rows = AuditTable.of(counts, cells, PHRASES);
 

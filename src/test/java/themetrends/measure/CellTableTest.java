@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.corpus.Voice;
+import themetrends.measure.stats.Confidence;
 
 class CellTableTest {
     private static final List<Phrase> PHRASES = List.of(new Phrase("安全", "security", List.of("安全"), "", true, true));
@@ -36,7 +37,7 @@ class CellTableTest {
         Map<CellKey, CountTally> sums = new HashMap<>();
         byYear.forEach((year, articles) -> articles.forEach(article ->
                 CellTallies.of(article, year).forEach((key, tally) -> sums.merge(key, tally, CountTally::plus))));
-        return CellTable.of(sums, PHRASES, asked);
+        return CellTable.of(sums, PHRASES, asked, Confidence.USUAL);
     }
 
     private static Cell cell(CellTable table, int year, String kind, String voice) {
@@ -59,13 +60,21 @@ class CellTableTest {
         CellTable table = table(Map.of(2020, List.of(message, reaction)), List.of());
 
         assertThat(cell(table, 2020, "reaction", "own"))
-                .isEqualTo(new Cell(new CellKey(2020, "reaction", "own", "安全"), 2, 50, 90, 1, 1));
+                .isEqualTo(Cell.poisson(
+                        new CellKey(2020, "reaction", "own", "安全"), new CountTally(2, 1, 50, 90, 1), Confidence.USUAL));
         assertThat(cell(table, 2020, "reaction", "all"))
-                .isEqualTo(new Cell(new CellKey(2020, "reaction", "all", "安全"), 3, 60, 110, 1, 1));
+                .isEqualTo(Cell.poisson(
+                        new CellKey(2020, "reaction", "all", "安全"),
+                        new CountTally(3, 1, 60, 110, 1),
+                        Confidence.USUAL));
         assertThat(cell(table, 2020, "all", "all"))
-                .isEqualTo(new Cell(new CellKey(2020, "all", "all", "安全"), 4, 160, 290, 2, 2));
+                .isEqualTo(Cell.poisson(
+                        new CellKey(2020, "all", "all", "安全"), new CountTally(4, 2, 160, 290, 2), Confidence.USUAL));
         assertThat(cell(table, 2020, "all", "message"))
-                .isEqualTo(new Cell(new CellKey(2020, "all", "message", "安全"), 1, 100, 180, 1, 1));
+                .isEqualTo(Cell.poisson(
+                        new CellKey(2020, "all", "message", "安全"),
+                        new CountTally(1, 1, 100, 180, 1),
+                        Confidence.USUAL));
     }
 
     @Test

@@ -1,14 +1,20 @@
 package themetrends.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import themetrends.measure.stats.Confidence;
+import themetrends.measure.stats.Interval;
 
 class CellTest {
     private static Cell cell(long mentions, long tokens) {
-        return new Cell(new CellKey(2020, "message", "all", "创新"), mentions, tokens, tokens * 2, 1, 1);
+        return Cell.poisson(
+                new CellKey(2020, "message", "all", "创新"),
+                new CountTally(mentions, 1, tokens, tokens * 2, 1),
+                Confidence.USUAL);
     }
 
     @ParameterizedTest
@@ -21,6 +27,15 @@ class CellTest {
     void ratesArePerTenThousand() {
         assertThat(cell(3, 1000).per10kTokens()).hasValue(30);
         assertThat(cell(3, 1000).per10kChars()).hasValue(15);
+    }
+
+    @Test
+    void twoMentionsInSixHundredTokens() {
+        Interval interval = cell(2, 600).interval().orElseThrow();
+
+        assertThat(cell(2, 600).per10kTokens().getAsDouble()).isCloseTo(33.33, within(0.01));
+        assertThat(interval.low()).isCloseTo(4.04, within(0.01));
+        assertThat(interval.high()).isCloseTo(120.41, within(0.01));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import themetrends.measure.stats.Confidence;
 
 class TfIdfTableTest {
     private static final List<Phrase> PHRASES = List.of(
@@ -24,7 +25,7 @@ class TfIdfTableTest {
         tallies.put(key(2001, "创新"), new CountTally(3, 1, 0, 0, 0));
         tallies.put(key(2001, "安全"), new CountTally(6, 2, 0, 0, 0));
         tallies.put(key(2003, "安全"), new CountTally(1, 1, 0, 0, 0));
-        return TfIdfTable.of(CellTable.of(tallies, PHRASES, List.of()), PHRASES);
+        return TfIdfTable.of(CellTable.of(tallies, PHRASES, List.of(), Confidence.USUAL), PHRASES);
     }
 
     private static CellKey key(int year, String phrase) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import themetrends.measure.stats.Confidence;
 
 class YearTermsTest {
     private static final CellTable CELLS = cells();
@@ -16,7 +17,8 @@ class YearTermsTest {
         Map<CellKey, CountTally> tallies = new HashMap<>();
         tallies.put(new CellKey(2001, "document", "all", ""), new CountTally(0, 0, 100, 200, 1));
         tallies.put(new CellKey(2002, "document", "all", ""), new CountTally(0, 0, 50, 100, 1));
-        return CellTable.of(tallies, List.of(new Phrase("x", "x", List.of("x"), "", true, true)), List.of());
+        return CellTable.of(
+                tallies, List.of(new Phrase("x", "x", List.of("x"), "", true, true)), List.of(), Confidence.USUAL);
     }
 
     @Test

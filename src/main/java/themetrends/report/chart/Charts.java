@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
+import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
 import themetrends.measure.Phrase;
+import themetrends.measure.stats.Confidence;
 
 /**
  * All charts of a run.
@@ -51,8 +53,9 @@ public final class Charts {
     public static void warmUp() {
         CellKey key = new CellKey(2000, CellKey.ALL, CellKey.ALL, "");
         Phrase phrase = new Phrase("", "", List.of(""), "", true, true);
-        Cell cell = new Cell(key, 1, 1, 1, 1, 1);
+        Cell cell = Cell.poisson(key, new CountTally(1, 1, 1, 1, 1), Confidence.USUAL);
         Findings findings = new Findings(
+                Confidence.USUAL,
                 List.of(phrase),
                 List.of(2000),
                 List.of(cell),

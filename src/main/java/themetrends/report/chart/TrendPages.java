@@ -77,7 +77,7 @@ final class TrendPages {
                 .anyMatch(line -> line.points().size() < findings.years().size())) {
             notes.add(lettering.say(Text.GAP));
         }
-        more.forEach(text -> notes.add(lettering.say(text)));
+        more.forEach(text -> notes.add(lettering.say(text, findings.confidence().label())));
         return notes;
     }
 }

@@ -1,14 +1,14 @@
 package themetrends.report.chart;
 
-import themetrends.measure.Interval;
 import themetrends.measure.Status;
+import themetrends.measure.stats.Interval;
 
 /**
  * A mark of a trend: a year that has text.
  *
  * @param year the year
  * @param rate mentions per 10,000 tokens
- * @param interval its 95 % interval
+ * @param interval its interval
  * @param status how far it can be read; never {@link Status#NO_TEXT}
  */
 record TrendPoint(int year, double rate, Interval interval, Status status) {

@@ -7,11 +7,13 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
+import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
 import themetrends.measure.IdfScheme;
 import themetrends.measure.Phrase;
 import themetrends.measure.TfIdf;
 import themetrends.measure.YearTerm;
+import themetrends.measure.stats.Confidence;
 
 /** Made-up findings with the sort of numbers that real ones have. */
 final class Samples {
@@ -92,6 +94,7 @@ final class Samples {
     static Findings of(
             List<Phrase> phrases, List<Integer> years, List<Cell> cells, List<TfIdf> weights, List<YearTerm> terms) {
         return new Findings(
+                Confidence.USUAL,
                 phrases,
                 years,
                 cells,
@@ -110,7 +113,10 @@ final class Samples {
     static Cell cell(int year, String kind, String phrase, long mentions, long tokens) {
         CellKey key = new CellKey(year, kind, CellKey.ALL, phrase);
         long articles = tokens == 0 ? 0 : 3;
-        return new Cell(key, mentions, tokens, tokens * 2, articles, Math.min(articles, mentions));
+        return Cell.poisson(
+                key,
+                new CountTally(mentions, Math.min(articles, mentions), tokens, tokens * 2, articles),
+                Confidence.USUAL);
     }
 
     private static long df(Phrase phrase, List<Integer> years, Set<Integer> gaps) {

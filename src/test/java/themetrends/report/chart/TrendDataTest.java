@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
+import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
 import themetrends.measure.Phrase;
+import themetrends.measure.stats.Confidence;
 
 class TrendDataTest {
 
@@ -39,7 +41,8 @@ class TrendDataTest {
     void takesTheCellsOfAllVoicesOfThePhrase() throws IOException {
         Phrase phrase = Samples.phrase("创新", "innovation");
         Cell all = Samples.cell(2014, "message", "创新", 7, 1000);
-        Cell own = new Cell(new CellKey(2014, "message", "own", "创新"), 1, 1000, 2000, 1, 1);
+        Cell own = Cell.poisson(
+                new CellKey(2014, "message", "own", "创新"), new CountTally(1, 1, 1000, 2000, 1), Confidence.USUAL);
         Cell other = Samples.cell(2014, "message", "安全", 3, 1000);
         Findings findings = Samples.of(List.of(phrase), List.of(2014), List.of(own, all, other), List.of(), List.of());
 

@@ -1,4 +1,4 @@
-package themetrends.measure;
+package themetrends.measure.stats;
 
 /**
  * A confidence interval.
@@ -16,5 +16,10 @@ public record Interval(double low, double high) {
     /** The same interval in another unit. */
     public Interval scaled(double factor) {
         return new Interval(low * factor, high * factor);
+    }
+
+    /** The shortest interval that holds this one and another. */
+    public Interval reaching(Interval other) {
+        return new Interval(Math.min(low, other.low), Math.max(high, other.high));
     }
 }

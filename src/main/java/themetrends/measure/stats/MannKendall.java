@@ -1,0 +1,85 @@
+package themetrends.measure.stats;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * The Mann-Kendall test for a trend that only goes up or only goes down.
+ *
+ * <p>Sources: H. B. Mann, Nonparametric tests against trend, Econometrica 13 (1945) 245–259; M. G. Kendall, Rank
+ * correlation methods (1948), for ties, the exact distribution and the continuity correction. p is exact, ties included,
+ * up to {@link #EXACT_UP_TO} values, and from the normal approximation above.
+ *
+ * @param n number of values
+ * @param s pairs in which the later value is greater, less those in which it is smaller
+ * @param ties how many values share each different value, by rising value
+ */
+public record MannKendall(int n, int s, List<Integer> ties) {
+    /** Up to this many values p is exact. */
+    public static final int EXACT_UP_TO = 50;
+
+    public MannKendall {
+        ties = List.copyOf(ties);
+    }
+
+    /** The test of values in the order of time; none of them is −0. */
+    public static MannKendall of(List<Double> values) {
+        int s = 0;
+        for (int later = 1; later < values.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                s += Integer.signum(Double.compare(values.get(later), values.get(earlier)));
+            }
+        }
+        Map<Double, Integer> groups = new TreeMap<>();
+        values.forEach(value -> groups.merge(value, 1, Integer::sum));
+        return new MannKendall(values.size(), s, List.copyOf(groups.values()));
+    }
+
+    /** Kendall's tau-b, from −1 to 1; 0 where all values are equal. Time has no ties. */
+    public double tau() {
+        double pairs = n * (n - 1) / 2.0;
+        double different = greatest();
+        return different == 0 ? 0 : s / StrictMath.sqrt(pairs * different);
+    }
+
+    /** The two-sided p-value: how probable so great an |S| is where nothing changes. */
+    public double p() {
+        return p(Math.abs(s));
+    }
+
+    /** The smallest p-value that these values could have in any order: 2 / n! where all differ. */
+    public double smallestP() {
+        return p(greatest());
+    }
+
+    /** The variance of S where nothing changes: (n(n−1)(2n+5) − Σ t(t−1)(2t+5)) / 18. */
+    public double variance() {
+        double sum = term(n);
+        for (int t : ties) {
+            sum -= term(t);
+        }
+        return sum / 18;
+    }
+
+    private static double term(double t) {
+        return t * (t - 1) * (2 * t + 5);
+    }
+
+    /** Pairs of different values. */
+    private int greatest() {
+        return (n * (n - 1) - ties.stream().mapToInt(t -> t * (t - 1)).sum()) / 2;
+    }
+
+    private double p(int atLeast) {
+        if (atLeast == 0) {
+            return 1;
+        }
+        return Math.min(1, 2 * (n <= EXACT_UP_TO ? KendallDistribution.of(ties).tail(atLeast) : normalTail(atLeast)));
+    }
+
+    private double normalTail(int atLeast) {
+        return NormalDistribution.of(0, 1).survivalProbability((atLeast - 1) / StrictMath.sqrt(variance()));
+    }
+}
