@@ -14,8 +14,10 @@ import themetrends.corpus.Catalogue;
 import themetrends.corpus.Columns;
 import themetrends.corpus.Event;
 import themetrends.corpus.InputProblems;
+import themetrends.corpus.TableRow;
 import themetrends.extract.CsvTable;
 import themetrends.extract.Sha256;
+import themetrends.hanlp.Characters;
 import themetrends.job.InputFolder;
 import themetrends.job.SourceFile;
 import themetrends.measure.Phrase;
@@ -89,7 +91,8 @@ record Inputs(List<SourceFile> sources, Read<List<Phrase>> phrases, Read<Catalog
     }
 
     private static List<Phrase> phrases(NamedFile file) {
-        return PhraseList.of(file.name, CsvTable.rows(file.name, file.bytes, List.of(Columns.LABEL)));
+        List<TableRow> rows = CsvTable.rows(file.name, file.bytes, List.of(Columns.LABEL));
+        return PhraseList.of(file.name, rows, Characters::normalise);
     }
 
     private static Catalogue catalogue(NamedFile file, List<SourceFile> sources) {

@@ -45,6 +45,7 @@ public final class Columns {
     public static final String PHRASE = "phrase";
     public static final String PHRASE_A = "phrase_a";
     public static final String PHRASE_B = "phrase_b";
+    public static final String OVERLAPS = "overlaps";
     public static final String PLAIN_SEARCH = "plain_search";
     public static final String POST = "post";
     public static final String PRE = "pre";

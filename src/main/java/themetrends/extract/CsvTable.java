@@ -69,12 +69,20 @@ public final class CsvTable {
 
     /** The header holds no text: what stands most often in it of the three separates its cells. */
     private static char delimiter(String text) {
-        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String header = text.lines()
+                .filter(line -> !line.isBlank() && !isSeparatorLine(line))
+                .findFirst()
+                .orElse("");
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             best = count(header, candidate) > count(header, best) ? candidate : best;
         }
         return best;
+    }
+
+    /** {@code sep=;}, which tells some spreadsheets how to read the lines below. */
+    private static boolean isSeparatorLine(String line) {
+        return line.strip().matches("\"?sep=.?\"?");
     }
 
     private static long count(String text, char wanted) {
@@ -86,6 +94,9 @@ public final class CsvTable {
         List<String> header = List.of();
         for (CSVRecord csv : parser) {
             int line = lines.at(csv.getCharacterPosition());
+            if (header.isEmpty() && isSeparatorLine(csv.get(0))) {
+                continue;
+            }
             if (header.isEmpty()) {
                 header = header(csv, line);
             } else {
@@ -130,6 +141,10 @@ public final class CsvTable {
                 problems.add(file + ", line " + line + ": the row has more cells than the header: put text that holds"
                         + " a comma between quotation marks.");
                 break;
+            }
+            if (header.get(i).isEmpty()) {
+                problems.add(file + ", line " + line + ": the cell «" + value + "» stands in a column without a name:"
+                        + " name the column in the header.");
             }
             cells.put(header.get(i), value);
         }

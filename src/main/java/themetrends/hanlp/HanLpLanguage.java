@@ -3,7 +3,6 @@ package themetrends.hanlp;
 import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
-import com.hankcs.hanlp.dictionary.other.CharTable;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -46,7 +45,7 @@ final class HanLpLanguage implements Language {
 
     @Override
     public String normalise(String text) {
-        return CharTable.convert(text);
+        return Characters.normalise(text);
     }
 
     @Override

@@ -88,15 +88,17 @@ public final class ArticleCounter {
             List<Token> tokens = tokens(sentence);
             List<PhraseFinder.Found> found = finder.find(sentence, tokens);
             if (marks.copied().contains(number)) {
-                long mentions = found.stream().filter(ArticleCounter::isMention).count();
+                long mentions =
+                        found.stream().filter(PhraseFinder.Found::isMention).count();
                 repeated = repeated.plus(new Repeated(1, Han.count(original), mentions));
                 return;
             }
             for (Token token : tokens) {
                 addToken(token, sentence, original, place.start());
             }
-            for (PhraseFinder.Found one : found) {
-                addOccurrence(one, number, original, place.start());
+            List<List<String>> overlaps = Overlaps.of(found);
+            for (int i = 0; i < found.size(); i++) {
+                addOccurrence(found.get(i), overlaps.get(i), number, original, place.start());
             }
         }
 
@@ -114,15 +116,17 @@ public final class ArticleCounter {
             }
         }
 
-        private void addOccurrence(PhraseFinder.Found found, int number, String original, int offset) {
+        private void addOccurrence(
+                PhraseFinder.Found found, List<String> overlaps, int number, String original, int offset) {
             occurrences.add(new Occurrence(
                     found.phrase().label(),
                     found.form(),
                     found.match(),
                     found.negated(),
-                    isMention(found),
+                    found.isMention(),
                     article.mends().join(offset + found.start(), offset + found.end()),
                     found.inside(),
+                    overlaps,
                     voiceAt(offset + found.start()),
                     context.place(found.start(), found.end(), number, original)));
         }
@@ -153,12 +157,5 @@ public final class ArticleCounter {
             start = end;
         }
         return tokens;
-    }
-
-    private static boolean isMention(PhraseFinder.Found found) {
-        Phrase phrase = found.phrase();
-        return found.match() != Match.STRADDLING
-                && (phrase.nested() || found.match() != Match.NESTED)
-                && (phrase.negated() || !found.negated());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param negated occurrences with a negation before them
  * @param search what plain searches find
  * @param inside the longer tokens of {@code nested}, with their counts
+ * @param overlaps mentions that share characters with a mention of another phrase and count for both, by its label
  */
 public record AuditRow(
         int year,
@@ -24,7 +25,8 @@ public record AuditRow(
         long straddling,
         long negated,
         SearchTally search,
-        Map<String, Long> inside) {
+        Map<String, Long> inside,
+        Map<String, Long> overlaps) {
 
     /** All occurrences in the repaired text. */
     public long plainSearch() {

@@ -35,10 +35,12 @@ public final class AuditTable {
 
     private static AuditRow row(int year, String phrase, Map<AuditKey, Long> counts, SearchTally search) {
         Map<String, Long> inside = new TreeMap<>();
+        Map<String, Long> overlaps = new TreeMap<>();
         counts.forEach((key, count) -> {
             if (!key.inside().isEmpty()) {
                 inside.merge(key.inside(), count, Long::sum);
             }
+            key.overlaps().forEach(other -> overlaps.merge(other, count, Long::sum));
         });
         return new AuditRow(
                 year,
@@ -49,7 +51,8 @@ public final class AuditTable {
                 sum(counts, key -> key.match().equals(Match.STRADDLING.label())),
                 sum(counts, AuditKey::negated),
                 search,
-                inside);
+                inside,
+                overlaps);
     }
 
     private static long sum(Map<AuditKey, Long> counts, Predicate<AuditKey> which) {

@@ -1,6 +1,7 @@
 package themetrends.measure;
 
 import java.io.Serializable;
+import java.util.List;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Voice;
 
@@ -14,6 +15,7 @@ import themetrends.corpus.Voice;
  * @param counted whether it is a mention
  * @param repaired whether its characters stand side by side only since repair
  * @param inside the longer token around a nested occurrence, else empty
+ * @param overlaps labels of other phrases whose mentions share characters with this one, sorted; only of a mention
  * @param voice whose words these are
  * @param place where it stands
  */
@@ -25,6 +27,7 @@ public record Occurrence(
         boolean counted,
         boolean repaired,
         String inside,
+        List<String> overlaps,
         Voice voice,
         Place place)
         implements Serializable {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import themetrends.text.FormScanner;
 import themetrends.text.Language;
 import themetrends.text.Token;
@@ -13,8 +15,9 @@ import themetrends.text.Token;
 /**
  * Finds the occurrences of all phrases in a sentence: a longest-match scan, judged against the tokens.
  *
- * <p>Inside one phrase the leftmost and then the longest form wins, and no two occurrences overlap. Different phrases may
- * overlap; each is counted by itself.
+ * <p>Inside one phrase no two occurrences overlap: the leftmost and then the longest form wins, but one that cuts through
+ * a token gives way to one that does not (资安 in 投资|安全 to 安全). Different phrases may overlap; each is counted by
+ * itself.
  */
 final class PhraseFinder {
     private final List<Phrase> phrases;
@@ -36,7 +39,14 @@ final class PhraseFinder {
     }
 
     /** A form at a place, with its judgement. */
-    record Found(Phrase phrase, String form, int start, int end, Match match, String inside, boolean negated) {}
+    record Found(Phrase phrase, String form, int start, int end, Match match, String inside, boolean negated) {
+        /** Whether it counts, by the options of its phrase. */
+        boolean isMention() {
+            return match != Match.STRADDLING
+                    && (phrase.nested() || match != Match.NESTED)
+                    && (phrase.negated() || !negated);
+        }
+    }
 
     /** All occurrences in a normalised sentence, by place, then in the order of the phrases. */
     List<Found> find(String sentence, List<Token> tokens) {
@@ -45,29 +55,41 @@ final class PhraseFinder {
             return List.of();
         }
         TokenGrid grid = new TokenGrid(sentence, tokens);
-        return hits.stream().map(hit -> judged(hit, grid)).toList();
+        List<Found> all = hits.stream().map(hit -> judged(hit, grid)).toList();
+        // Most sentences have few of the phrases: what is kept by phrase must not grow with the list.
+        Map<Integer, NavigableMap<Integer, Found>> chosen = new HashMap<>();
+        BitSet kept = new BitSet();
+        for (boolean cutsToken : new boolean[] {false, true}) {
+            for (int i = 0; i < all.size(); i++) {
+                Found one = all.get(i);
+                NavigableMap<Integer, Found> others =
+                        chosen.computeIfAbsent(hits.get(i).phrase, any -> new TreeMap<>());
+                if ((one.match == Match.STRADDLING) == cutsToken && isFree(one, others)) {
+                    others.put(one.start, one);
+                    kept.set(i);
+                }
+            }
+        }
+        return kept.stream().mapToObj(all::get).toList();
     }
 
-    /** The characters of a normalised sentence before which a cut would go through an occurrence. */
+    private static boolean isFree(Found one, NavigableMap<Integer, Found> chosen) {
+        Map.Entry<Integer, Found> before = chosen.floorEntry(one.start);
+        Integer next = chosen.ceilingKey(one.start);
+        return (before == null || before.getValue().end <= one.start) && (next == null || next >= one.end);
+    }
+
+    /** The characters of a normalised sentence before which a cut would go through a form. */
     BitSet inside(String sentence) {
         BitSet inside = new BitSet();
-        hits(sentence).forEach(hit -> inside.set(hit.start + 1, hit.end));
+        scanner.scan(sentence, (form, start, end) -> inside.set(start + 1, end));
         return inside;
     }
 
     private List<Hit> hits(String sentence) {
-        List<Hit> all = new ArrayList<>();
-        scanner.scan(sentence, (form, start, end) -> all.add(new Hit(phraseOfForm.get(form), form, start, end)));
-        all.sort(Hit.LEFTMOST_LONGEST);
-        // Most sentences have few of the phrases: what is kept by phrase must not grow with the list.
-        Map<Integer, Integer> usedUntil = new HashMap<>();
         List<Hit> hits = new ArrayList<>();
-        for (Hit hit : all) {
-            if (hit.start >= usedUntil.getOrDefault(hit.phrase, 0)) {
-                usedUntil.put(hit.phrase, hit.end);
-                hits.add(hit);
-            }
-        }
+        scanner.scan(sentence, (form, start, end) -> hits.add(new Hit(phraseOfForm.get(form), form, start, end)));
+        hits.sort(Hit.LEFTMOST_LONGEST);
         return hits;
     }
 

@@ -140,7 +140,8 @@ final class Tables {
                     number(Columns.PLAIN_SEARCH, AuditRow::plainSearch),
                     number(Columns.ONLY_REPAIRED, row -> row.search().onlyRepaired()),
                     number(Columns.ONLY_UNREPAIRED, row -> row.search().onlyUnrepaired()),
-                    text(Columns.INSIDE, row -> mostFirst(row.inside()))));
+                    text(Columns.INSIDE, row -> mostFirst(row.inside())),
+                    text(Columns.OVERLAPS, row -> mostFirst(row.overlaps()))));
 
     static final Table<Cooccurrence> COOCCURRENCE = new Table<>(
             "cooccurrence",

@@ -53,6 +53,19 @@ class CsvTableTest {
     }
 
     @Test
+    void aSeparatorLineAndEmptyColumnsOfASpreadsheetAreNoHeader() {
+        assertThat(rows("sep=;\r\npath;title;;\r\na.txt;一, 二;;\r\n"))
+                .containsExactly(new TableRow(3, Map.of("path", "a.txt", "title", "一, 二")));
+    }
+
+    @Test
+    void aValueUnderNoHeaderIsNotLost() {
+        assertThat(problems("path,,title\na.txt,一,二\n".getBytes(UTF_8)))
+                .containsExactly("t.csv, line 2: the cell «一» stands in a column without a name: name the column in the"
+                        + " header.");
+    }
+
+    @Test
     void textInOtherLanguagesIsATableToo() {
         assertThat(rows("path,title\na.txt,Été\n")).hasSize(1);
         assertThat(rows("path\n")).isEmpty();

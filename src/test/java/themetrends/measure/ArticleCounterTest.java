@@ -72,6 +72,26 @@ class ArticleCounterTest {
     }
 
     @Test
+    void mentionsThatShareCharactersNameEachOthersPhrases() {
+        Phrase development = new Phrase("发展", "development", List.of("发展"), "", true, true);
+        Phrase both = new Phrase("安全发展", "safe development", List.of("安全发展", "展安"), "", true, true);
+        ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
+
+        ArticleCounts counts = new ArticleCounter(List.of(SECURITY, development, both), LANGUAGE, Set.of())
+                .count(new Article(head, "安全发展。发展安全。"), Marks.NONE);
+
+        assertThat(counts.occurrences())
+                .extracting(Occurrence::phrase, Occurrence::counted, Occurrence::overlaps)
+                .containsExactly(
+                        tuple("安全发展", true, List.of("发展", "安全")),
+                        tuple("安全", true, List.of("安全发展")),
+                        tuple("发展", true, List.of("安全发展")),
+                        tuple("发展", true, List.of()),
+                        tuple("安全发展", false, List.of()),
+                        tuple("安全", true, List.of()));
+    }
+
+    @Test
     void theStopListTouchesWordsAndNotPhrases() {
         Phrase stopped = new Phrase("重视", "attention", List.of("重视"), "", true, true);
 

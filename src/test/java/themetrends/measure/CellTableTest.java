@@ -27,6 +27,7 @@ class CellTableTest {
                         true,
                         false,
                         "",
+                        List.of(),
                         voice,
                         new Occurrence.Place(1, 0, "", "安全", "")))
                 .toList();

@@ -48,6 +48,15 @@ class PhraseFinderTest {
     }
 
     @Test
+    void aFormThatCutsATokenDoesNotHideOneThatDoesNot() {
+        FakeLanguage language = new FakeLanguage("投资", "安全");
+
+        assertThat(find(language, "投资安全与资安", phrase("安全", "安全", "资安")))
+                .extracting(PhraseFinder.Found::form, one -> one.match().label())
+                .containsExactly(tuple("安全", "token"), tuple("资安", "joined"));
+    }
+
+    @Test
     void phrasesThatOverlapAreEachCountedByThemselves() {
         FakeLanguage language = new FakeLanguage("数字", "鸿沟");
 
