@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import themetrends.text.FormScanner;
 import themetrends.text.Language;
 import themetrends.text.Token;
@@ -55,7 +56,7 @@ final class PhraseFinder {
             return List.of();
         }
         TokenGrid grid = new TokenGrid(sentence, tokens);
-        List<Found> all = hits.stream().map(hit -> judged(hit, grid)).toList();
+        List<Found> all = judged(hits, grid);
         // Most sentences have few of the phrases: what is kept by phrase must not grow with the list.
         Map<Integer, NavigableMap<Integer, Found>> chosen = new HashMap<>();
         BitSet kept = new BitSet();
@@ -93,8 +94,18 @@ final class PhraseFinder {
         return hits;
     }
 
-    private Found judged(Hit hit, TokenGrid grid) {
+    private List<Found> judged(List<Hit> hits, TokenGrid grid) {
+        List<FormRun> runs = FormRun.of(hits);
+        return IntStream.range(0, hits.size())
+                .mapToObj(i -> judged(hits.get(i), runs.get(i), grid))
+                .toList();
+    }
+
+    private Found judged(Hit hit, FormRun run, TokenGrid grid) {
         Match match = grid.match(hit.start, hit.end);
+        if (match == Match.STRADDLING && grid.match(run.start(), run.end()) == Match.JOINED) {
+            match = Match.JOINED;
+        }
         String inside = match == Match.NESTED ? grid.tokenAround(hit.start) : "";
         return new Found(
                 phrases.get(hit.phrase),
@@ -106,7 +117,8 @@ final class PhraseFinder {
                 grid.isNegated(hit.start));
     }
 
-    private record Hit(int phrase, int form, int start, int end) {
+    /** A form that a plain search finds at a place. */
+    record Hit(int phrase, int form, int start, int end) {
         static final Comparator<Hit> LEFTMOST_LONGEST = Comparator.comparingInt(Hit::start)
                 .thenComparing(Comparator.comparingInt(Hit::end).reversed())
                 .thenComparingInt(Hit::phrase);

@@ -77,7 +77,7 @@ class ArticleCounterTest {
         Phrase both = new Phrase("安全发展", "safe development", List.of("安全发展", "展安"), "", true, true);
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
 
-        ArticleCounts counts = new ArticleCounter(List.of(SECURITY, development, both), LANGUAGE, Set.of())
+        ArticleCounts counts = new ArticleCounter(List.of(SECURITY, development, both), LANGUAGE, Set.of(), 40)
                 .count(new Article(head, "安全发展。发展安全。"), Marks.NONE);
 
         assertThat(counts.occurrences())

@@ -27,7 +27,8 @@ class AuditTableTest {
 
         assertThat(rows)
                 .containsExactly(
-                        new AuditRow(2020, "安全", 7, 0, 4, 4, 3, found, Map.of("网络安全", 4L), Map.of("公共安全", 7L, "公共", 2L)),
+                        new AuditRow(
+                                2020, "安全", 7, 0, 4, 4, 3, found, Map.of("网络安全", 4L), Map.of("公共安全", 7L, "公共", 2L)),
                         new AuditRow(2021, "安全", 0, 0, 0, 0, 0, SearchTally.NONE, Map.of(), Map.of()));
         assertThat(rows.get(0).plainSearch()).isEqualTo(15);
     }

@@ -57,6 +57,22 @@ class PhraseFinderTest {
     }
 
     @Test
+    void aFormInARowIsNotReadAsAWordAcrossIt() {
+        FakeLanguage language = new FakeLanguage("惠普", "普惠");
+        FakeLanguage maker = new FakeLanguage("惠普");
+
+        assertThat(find(maker, "要普惠普惠", phrase("普惠", "普惠")))
+                .extracting(one -> one.match().label())
+                .containsExactly("joined", "joined");
+        assertThat(find(maker, "惠普惠及", phrase("普惠", "普惠")))
+                .extracting(one -> one.match().label())
+                .containsExactly("straddling");
+        assertThat(find(language, "普惠，普惠", phrase("普惠", "普惠")))
+                .extracting(one -> one.match().label())
+                .containsExactly("token", "token");
+    }
+
+    @Test
     void phrasesThatOverlapAreEachCountedByThemselves() {
         FakeLanguage language = new FakeLanguage("数字", "鸿沟");
 

@@ -31,7 +31,7 @@ class TraditionalTextTest {
 
     private static List<Occurrence> occurrences(String text) {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
-        return new ArticleCounter(BUILT_IN, LANGUAGE, Set.of())
+        return new ArticleCounter(BUILT_IN, LANGUAGE, Set.of(), 40)
                 .count(new Article(head, text), Marks.NONE)
                 .occurrences();
     }
