@@ -14,6 +14,8 @@ import themetrends.measure.StopWords;
 import themetrends.report.RunSettings;
 import themetrends.report.chart.ChartStyle;
 import themetrends.report.chart.Format;
+import themetrends.report.chart.Language;
+import themetrends.report.chart.Sheet;
 
 /** Turns settings into what the job and the report each need. */
 final class Plans {
@@ -37,7 +39,8 @@ final class Plans {
 
     static RunSettings report(Settings settings, Inputs inputs) {
         return new RunSettings(
-                new ChartStyle(settings.lang(), settings.formats(), settings.idf()),
+                new ChartStyle(
+                        settings.lang(), settings.charts(), settings.formats(), settings.idf(), BuildInfo.version()),
                 settings.csvBom(),
                 asked(settings, inputs),
                 BuildInfo.versions(),
@@ -57,7 +60,8 @@ final class Plans {
         asked.put("evidence_width", settings.evidenceWidth());
         asked.put("idf", settings.idf().label());
         asked.put("confidence", settings.confidence().percent());
-        asked.put("lang", settings.lang().label());
+        asked.put("lang", labels(settings.lang().stream().map(Language::label).toList()));
+        asked.put("charts", labels(settings.charts().stream().map(Sheet::label).toList()));
         asked.put(
                 "formats", labels(settings.formats().stream().map(Format::label).toList()));
         asked.put("csv_bom", settings.csvBom());

@@ -19,6 +19,7 @@ import themetrends.measure.IdfScheme;
 import themetrends.measure.stats.Confidence;
 import themetrends.report.chart.Format;
 import themetrends.report.chart.Language;
+import themetrends.report.chart.Sheet;
 
 /** The options as picocli fills them in. */
 @Command(
@@ -119,8 +120,16 @@ final class Options {
             names = "--lang",
             paramLabel = "LANG",
             defaultValue = "zh",
-            description = "zh or en: language of the charts (default: ${DEFAULT-VALUE}).")
+            description = "zh, en: languages of the charts (default: ${DEFAULT-VALUE}).")
     String lang = "";
+
+    @Option(
+            names = "--charts",
+            paramLabel = "USES",
+            defaultValue = "print-16",
+            description = "print-16, print-8 (cm wide, 300 dpi), slide (16:9): what the charts are for "
+                    + "(default: ${DEFAULT-VALUE}).")
+    String charts = "";
 
     @Option(
             names = "--formats",
@@ -191,7 +200,8 @@ final class Options {
                 evidenceWidth(problems),
                 one("--idf", idf, IdfScheme::named, IdfScheme.SMOOTH, problems),
                 confidence(problems),
-                one("--lang", lang, Language::named, Language.ZH, problems),
+                set("--lang", lang, Language::named, EnumSet.noneOf(Language.class), problems),
+                set("--charts", charts, Sheet::named, EnumSet.noneOf(Sheet.class), problems),
                 set("--formats", formats, Format::named, EnumSet.noneOf(Format.class), problems),
                 one("--csv-bom", csvBom, Options::yesOrNo, true, problems),
                 strict,

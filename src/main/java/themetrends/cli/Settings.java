@@ -8,6 +8,7 @@ import themetrends.measure.IdfScheme;
 import themetrends.measure.stats.Confidence;
 import themetrends.report.chart.Format;
 import themetrends.report.chart.Language;
+import themetrends.report.chart.Sheet;
 
 /**
  * What a user asked for.
@@ -23,7 +24,8 @@ import themetrends.report.chart.Language;
  * @param evidenceWidth characters around a mention in its evidence, 0 for the whole sentence
  * @param idf weighs the charts and the characteristic words
  * @param confidence of all intervals and tests
- * @param lang language of the charts
+ * @param lang languages of the charts
+ * @param charts what the charts are for
  * @param formats formats of the charts
  * @param csvBom whether tables begin with a byte order mark
  * @param strict whether a rejected source makes the run fail
@@ -43,7 +45,8 @@ public record Settings(
         int evidenceWidth,
         IdfScheme idf,
         Confidence confidence,
-        Language lang,
+        Set<Language> lang,
+        Set<Sheet> charts,
         Set<Format> formats,
         boolean csvBom,
         boolean strict,

@@ -7,6 +7,7 @@ public final class Columns {
     public static final String ARTICLES_WITH = "articles_with";
     public static final String CI_HIGH = "ci_high";
     public static final String CI_LOW = "ci_low";
+    public static final String CI_METHOD = "ci_method";
     public static final String AFTER = "after";
     public static final String AT = "at";
     public static final String BEFORE = "before";
@@ -15,6 +16,7 @@ public final class Columns {
     public static final String DATE = "date";
     public static final String DF = "df";
     public static final String ENGLISH = "english";
+    public static final String ECHOED = "echoed";
     public static final String ECHOED_BY = "echoed_by";
     public static final String EVIDENCE = "evidence";
     public static final String FORM = "form";
@@ -60,6 +62,7 @@ public final class Columns {
     public static final String SENTENCES_B = "sentences_b";
     public static final String SENTENCES_BOTH = "sentences_both";
     public static final String SHA256 = "sha256";
+    public static final String SHARE = "share";
     public static final String SOURCE = "source";
     public static final String STATUS = "status";
     public static final String STRADDLING = "straddling";
@@ -67,6 +70,7 @@ public final class Columns {
     public static final String TEXT = "text";
     public static final String TF = "tf";
     public static final String TF_IDF = "tf_idf";
+    public static final String TF_IDF_X_10K = "tf_idf_x_10k";
     public static final String THEME = "theme";
     public static final String TITLE = "title";
     public static final String TOKEN = "token";

@@ -18,7 +18,8 @@ final class Manifest {
             Findings findings,
             RunSettings settings,
             Map<Table<?>, CsvFile.Written> tables,
-            List<String> charts)
+            List<String> charts,
+            Map<Table<?>, CsvFile.Written> chartData)
             throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("versions", settings.versions());
@@ -30,6 +31,7 @@ final class Manifest {
         manifest.put("counts", counts(findings));
         manifest.put("tables", tables(tables));
         manifest.put("charts", charts);
+        manifest.put("chart_data", tables(chartData));
         Json.write(file, manifest);
     }
 

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import themetrends.measure.Findings;
+import themetrends.report.chart.ChartData;
 import themetrends.report.chart.Charts;
 import themetrends.report.chart.Written;
 
@@ -46,12 +48,22 @@ public final class Publication {
         table(into, Tables.REPAIRS, findings.repairs());
         table(into, Tables.REJECTED, findings.rejected());
         Written charts = Charts.write(findings, settings.charts(), Files.createDirectory(folder.resolve("charts")));
-        Manifest.write(folder.resolve("run.json"), findings, settings, tables, charts.files());
+        Map<Table<?>, CsvFile.Written> data = chartData(folder.resolve("charts"), charts.data());
+        Manifest.write(folder.resolve("run.json"), findings, settings, tables, charts.files(), data);
         DataPackage.write(folder.resolve("datapackage.json"), tables);
         return charts.warnings();
     }
 
     private <R> void table(Path into, Table<R> table, Iterable<R> rows) throws IOException {
         tables.put(table, CsvFile.write(into, table, rows, settings.csvBom()));
+    }
+
+    private Map<Table<?>, CsvFile.Written> chartData(Path into, Map<String, ChartData> data) throws IOException {
+        Map<Table<?>, CsvFile.Written> written = new LinkedHashMap<>();
+        for (Map.Entry<String, ChartData> chart : new TreeMap<>(data).entrySet()) {
+            Table<List<Object>> table = ChartTable.of(chart.getKey(), chart.getValue());
+            written.put(table, CsvFile.write(into, table, chart.getValue().rows(), settings.csvBom()));
+        }
+        return written;
     }
 }

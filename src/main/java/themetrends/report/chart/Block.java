@@ -2,7 +2,7 @@ package themetrends.report.chart;
 
 import java.awt.Graphics2D;
 
-/** A strip of a page, {@link Look#INNER} dots wide, its top left corner at the origin. */
+/** A strip of a page, as wide as the sheet between its margins, its top left corner at the origin. */
 interface Block {
     /** Height in dots. */
     double height();

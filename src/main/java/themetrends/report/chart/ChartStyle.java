@@ -6,12 +6,17 @@ import themetrends.measure.IdfScheme;
 /**
  * How charts are wanted.
  *
- * @param language language of titles, axes and notes
+ * @param languages languages of titles, axes, notes and captions, at least one
+ * @param sheets what the charts are for
  * @param formats file formats; none means no chart
  * @param scheme which weights the heat map shows
+ * @param version version of this program, for the captions
  */
-public record ChartStyle(Language language, Set<Format> formats, IdfScheme scheme) {
+public record ChartStyle(
+        Set<Language> languages, Set<Sheet> sheets, Set<Format> formats, IdfScheme scheme, String version) {
     public ChartStyle {
+        languages = Set.copyOf(languages);
+        sheets = Set.copyOf(sheets);
         formats = Set.copyOf(formats);
     }
 }

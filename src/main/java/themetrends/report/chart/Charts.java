@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
 import themetrends.measure.CountTally;
@@ -29,24 +34,63 @@ public final class Charts {
     private Charts() {}
 
     /**
-     * Writes every chart in every wanted format. Files of the same names are replaced; others are left alone. Names are
-     * plain ASCII and do not depend on the language. The same findings and style give the same bytes.
+     * Writes every chart on every wanted sheet, in every wanted language and format, and its caption beside it as
+     * {@code .txt}. Files of the same names are replaced; others are left alone. Names are plain ASCII; the language
+     * shows in them only where there are several. The same findings and style give the same bytes.
      *
      * @param folder where to write; made if it is not there
      * @throws IOException if the font cannot be loaded or a file cannot be written
      */
     public static Written write(Findings findings, ChartStyle style, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Lettering lettering = new Lettering(style.language());
-        List<Picture> pictures = pages(findings, style, lettering).stream()
-                .flatMap(page -> formats(style).stream().map(format -> new Picture(page, format)))
+        Set<String> warnings = new TreeSet<>();
+        List<Page> pages = new ArrayList<>();
+        for (Layout layout : layouts(findings, style)) {
+            if (!style.formats().isEmpty()) {
+                Files.createDirectories(folder.resolve(layout.sheet().folder()));
+                pages.addAll(pages(findings, style, layout));
+            }
+            warnings.addAll(layout.lettering().warnings());
+        }
+        List<Picture> pictures = pages.stream()
+                .flatMap(page -> formats(style).map(format -> new Picture(page, format)))
                 .toList();
         try {
             pictures.parallelStream().forEach(picture -> picture.write(folder));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return new Written(pictures.stream().map(Picture::file).sorted().toList(), lettering.warnings());
+        for (Page page : pages) {
+            Files.writeString(folder.resolve(page.path() + ".txt"), page.caption() + "\n");
+        }
+        Stream<String> files = Stream.concat(
+                pictures.stream().map(Picture::file), pages.stream().map(page -> page.path() + ".txt"));
+        Map<String, ChartData> data = new TreeMap<>();
+        pages.forEach(page -> data.put(page.path(), page.data()));
+        return new Written(files.sorted().toList(), data, List.copyOf(warnings));
+    }
+
+    /**
+     * Every chart in one language, for a page of text: on the sheet of 16 cm, whatever the style asks for.
+     *
+     * @throws IOException if the font cannot be loaded
+     */
+    public static List<Figure> figures(Findings findings, ChartStyle style, Language language) throws IOException {
+        Layout layout = layout(findings, style, Sheet.PRINT_16, language);
+        try {
+            return pages(findings, style, layout).parallelStream()
+                    .map(Charts::figure)
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Figure figure(Page page) {
+        try {
+            return new Figure(page.name(), page.title(), page.caption(), SvgFile.text(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Draws a small chart for nobody, so that fonts and classes are loaded while the job still counts. */
@@ -70,7 +114,8 @@ public final class Charts {
                 List.of(),
                 Findings.Totals.NONE);
         try {
-            for (Page page : TrendPages.of(findings, new Lettering(Language.ZH))) {
+            Layout layout = new Layout(Sheet.PRINT_16, new Lettering(Language.ZH), "", "", "");
+            for (Page page : TrendPages.of(findings, layout)) {
                 SvgFile.text(page);
             }
         } catch (IOException e) {
@@ -81,7 +126,7 @@ public final class Charts {
 
     private record Picture(Page page, Format format) {
         String file() {
-            return page.name() + "." + format.label();
+            return page.path() + "." + format.label();
         }
 
         void write(Path folder) {
@@ -93,15 +138,35 @@ public final class Charts {
         }
     }
 
-    static List<Page> pages(Findings findings, ChartStyle style, Lettering lettering) {
-        List<Page> pages = new ArrayList<>(TrendPages.of(findings, lettering));
-        pages.addAll(TfIdfPages.of(findings, style.scheme(), lettering));
-        pages.addAll(YearTermPages.of(findings, lettering));
+    static List<Page> pages(Findings findings, ChartStyle style, Layout layout) {
+        List<Page> pages = new ArrayList<>(TrendPages.of(findings, layout));
+        pages.addAll(PanelPages.of(findings, layout));
+        pages.addAll(TfIdfPages.of(findings, style.scheme(), layout));
+        pages.addAll(YearTermPages.of(findings, layout));
+        pages.addAll(UptakePages.of(findings, layout));
         return pages;
     }
 
     /** In a fixed order: a set has none. */
-    private static List<Format> formats(ChartStyle style) {
-        return Arrays.stream(Format.values()).filter(style.formats()::contains).toList();
+    private static List<Layout> layouts(Findings findings, ChartStyle style) throws IOException {
+        List<Layout> layouts = new ArrayList<>();
+        for (Language language : Language.values()) {
+            for (Sheet sheet : Sheet.values()) {
+                if (style.languages().contains(language) && style.sheets().contains(sheet)) {
+                    layouts.add(layout(findings, style, sheet, language));
+                }
+            }
+        }
+        return layouts;
+    }
+
+    private static Layout layout(Findings findings, ChartStyle style, Sheet sheet, Language language)
+            throws IOException {
+        String suffix = style.languages().size() > 1 ? "-" + language.label() : "";
+        return new Layout(sheet, new Lettering(language), findings.confidence().label(), style.version(), suffix);
+    }
+
+    private static Stream<Format> formats(ChartStyle style) {
+        return Arrays.stream(Format.values()).filter(style.formats()::contains);
     }
 }

@@ -70,7 +70,12 @@ final class FittedText {
         return place.getCenterY() - (lines.size() - 1) * lineHeight() / 2 + Lettering.drop(points);
     }
 
+    /** Height of so many lines, in dots. */
+    static double height(int lines, float points) {
+        return lines * points * LINE * Look.DOTS_PER_INCH / 72;
+    }
+
     private double lineHeight() {
-        return points * LINE * Look.DOTS_PER_INCH / 72;
+        return height(1, points);
     }
 }

@@ -10,25 +10,61 @@ final class GridBlock implements Block {
     static final int PADDING = Look.dots(2);
 
     private static final int AXIS = Look.dots(14);
+    private static final double ROW = Look.dots(16);
+    private static final double LEAST_ROW = Look.dots(13);
+    private static final double HIGHEST_ROW = Look.dots(22);
+
+    /** Part of a sheet of given height that title, scale and note leave. */
+    private static final double USABLE = 0.75;
+
     private static final double WIDEST_LABEL = Look.dots(110);
+
+    /** Of the width: a label must leave room for the fields. */
+    private static final double WIDEST_PART = 0.3;
+
     private static final double GAP = Look.dots(4);
 
     private final Grid grid;
     private final int rowHeight;
     private final float points;
+    private final Layout layout;
     private final Lettering lettering;
 
     /**
      * A block for a grid with at least one value.
      *
-     * @param rowHeight height of a row, in dots
      * @param points largest size of what stands in the fields
+     * @param others height of everything else on the page, in dots
      */
-    GridBlock(Grid grid, int rowHeight, float points, Lettering lettering) {
+    GridBlock(Grid grid, float points, Layout layout, double others) {
         this.grid = grid;
-        this.rowHeight = rowHeight;
         this.points = points;
-        this.lettering = lettering;
+        this.layout = layout;
+        this.lettering = layout.lettering();
+        this.rowHeight = rowHeight(others);
+    }
+
+    /** How many rows a sheet has room for; no more than can be looked through where its height is not given. */
+    static int mostRows(Sheet sheet, int otherwise) {
+        return sheet.fixed() ? (int) ((sheet.height(0) * USABLE - AXIS) / LEAST_ROW) : otherwise;
+    }
+
+    private int rowHeight(double others) {
+        int rows = grid.rows().size();
+        double natural = Math.max(ROW, tallestLabel());
+        double room = layout.sheet().room(rows * natural, others + AXIS + 2 * PADDING);
+        return (int) Math.min(Math.max(natural, HIGHEST_ROW), room / rows);
+    }
+
+    /** Height that the labels need in small letters. */
+    private double tallestLabel() {
+        double width = labelWidth() - GAP;
+        int lines = grid.rows().stream()
+                .mapToInt(label -> Wrap.lines(label, width, part -> lettering.width(part, Look.SMALL))
+                        .size())
+                .max()
+                .orElse(1);
+        return FittedText.height(lines, Look.SMALL);
     }
 
     @Override
@@ -40,7 +76,7 @@ final class GridBlock implements Block {
     public void paint(Graphics2D g) {
         int label = (int) Math.ceil(labelWidth());
         g.translate(label, 0);
-        int width = Look.INNER - label;
+        int width = layout.width() - label;
         Rectangle2D plot =
                 PlotFrame.paint(GridChart.of(grid, width, (int) height(), lettering), g, width, (int) height());
         for (int row = 0; row < grid.rows().size(); row++) {
@@ -81,10 +117,15 @@ final class GridBlock implements Block {
     }
 
     private double labelWidth() {
-        double widest = grid.rows().stream()
-                .mapToDouble(row -> lettering.width(row, Look.LABEL))
+        return labelWidth(grid.rows(), layout);
+    }
+
+    /** Width of the labels of rows, in dots. */
+    static double labelWidth(List<String> rows, Layout layout) {
+        double widest = rows.stream()
+                .mapToDouble(row -> layout.lettering().width(row, Look.LABEL))
                 .max()
                 .orElse(0);
-        return Math.min(widest, WIDEST_LABEL) + GAP;
+        return Math.min(widest, Math.min(WIDEST_LABEL, WIDEST_PART * layout.width())) + GAP;
     }
 }

@@ -38,6 +38,11 @@ final class Lettering {
         return text.in(language, args);
     }
 
+    /** Sentences one after the other: Chinese ones need no space between them. */
+    String sentences(List<String> sentences) {
+        return String.join(language == Language.ZH ? "" : " ", sentences);
+    }
+
     /** The name of a phrase in the charts' language. */
     String nameOf(Phrase phrase) {
         boolean english = language == Language.EN && !phrase.english().isBlank();

@@ -11,6 +11,9 @@ final class LineSample {
     /** For years that stand closer than marks are wide. */
     static final int SMALL_MARK = Look.dots(3.4);
 
+    /** For many years in a small picture. */
+    static final int DOT = Look.dots(2.2);
+
     private LineSample() {}
 
     static Color colour(int look) {

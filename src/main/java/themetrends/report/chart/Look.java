@@ -11,13 +11,7 @@ import java.util.List;
 final class Look {
     static final int DOTS_PER_INCH = 300;
 
-    /** 16 cm, the text width of an A4 page. */
-    static final int WIDTH = 1890;
-
     static final int MARGIN = dots(5);
-
-    /** Width between the margins. */
-    static final int INNER = WIDTH - 2 * MARGIN;
 
     static final float TITLE = 10.5f;
     static final float LABEL = 8;
@@ -58,6 +52,11 @@ final class Look {
     /** Half way to white. */
     static Color pale(Color color) {
         return new Color((color.getRed() + 255) / 2, (color.getGreen() + 255) / 2, (color.getBlue() + 255) / 2);
+    }
+
+    /** So thin that what lies below can be seen. */
+    static Color glass(Color color) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), 38);
     }
 
     private static BasicStroke stroke(double points) {

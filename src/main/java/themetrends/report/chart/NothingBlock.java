@@ -4,10 +4,10 @@ import java.awt.Graphics2D;
 
 /** Says that there is nothing to draw: better than axes that make up a range. */
 final class NothingBlock implements Block {
-    private final Lettering lettering;
+    private final Layout layout;
 
-    NothingBlock(Lettering lettering) {
-        this.lettering = lettering;
+    NothingBlock(Layout layout) {
+        this.layout = layout;
     }
 
     @Override
@@ -18,6 +18,6 @@ final class NothingBlock implements Block {
     @Override
     public void paint(Graphics2D g) {
         g.setColor(Look.FAINT_INK);
-        lettering.centre(g, lettering.say(Text.NO_DATA), Look.INNER / 2.0, height() / 2, Look.LABEL);
+        layout.lettering().centre(g, layout.say(Text.NO_DATA), layout.width() / 2.0, height() / 2, Look.LABEL);
     }
 }

@@ -9,17 +9,31 @@ import java.util.List;
 /**
  * A picture: blocks from top to bottom on white paper.
  *
- * @param name name of the file, without its ending
+ * @param sheet its size
+ * @param name name of the file, without folder and ending
+ * @param title its title
+ * @param caption two sentences: data and counts, method and version
+ * @param data what is drawn
  * @param blocks what is on it
  */
-record Page(String name, List<Block> blocks) {
+record Page(Sheet sheet, String name, String title, String caption, ChartData data, List<Block> blocks) {
     Page {
         blocks = List.copyOf(blocks);
     }
 
+    /** The path of its files in the folder of charts, without their ending. */
+    String path() {
+        return sheet.folder() + name;
+    }
+
+    /** Width in dots. */
+    int width() {
+        return sheet.width();
+    }
+
     /** Height in dots. */
     int height() {
-        return (int) Math.ceil(blocks.stream().mapToDouble(Block::height).sum()) + 2 * Look.MARGIN;
+        return sheet.height(blocks.stream().mapToDouble(Block::height).sum());
     }
 
     void paint(Graphics2D g) {
@@ -28,7 +42,7 @@ record Page(String name, List<Block> blocks) {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setColor(Look.PAPER);
-        g.fill(new Rectangle2D.Double(0, 0, Look.WIDTH, height()));
+        g.fill(new Rectangle2D.Double(0, 0, width(), height()));
         AffineTransform corner = g.getTransform();
         double y = Look.MARGIN;
         for (Block block : blocks) {

@@ -12,8 +12,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Pages as vectors, text as outlines: XChart draws all its text as shapes. */
 final class PdfFile {
-    private static final float POINTS_PER_DOT = 72f / Look.DOTS_PER_INCH;
-
     private PdfFile() {}
 
     static void write(Page page, Path file) throws IOException {
@@ -27,12 +25,13 @@ final class PdfFile {
     }
 
     private static void paint(Page page, PDDocument document) throws IOException {
-        float width = Look.WIDTH * POINTS_PER_DOT;
-        float height = page.height() * POINTS_PER_DOT;
+        double pointsPerDot = page.sheet().millimetres(1) * 72 / 25.4;
+        float width = (float) (page.width() * pointsPerDot);
+        float height = (float) (page.height() * pointsPerDot);
         PDPage sheet = new PDPage(new PDRectangle(width, height));
         document.addPage(sheet);
         PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
-        g.scale(POINTS_PER_DOT, POINTS_PER_DOT);
+        g.scale(pointsPerDot, pointsPerDot);
         page.paint(g);
         g.dispose();
         try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {

@@ -18,30 +18,36 @@ import org.jspecify.annotations.Nullable;
 /** Pages as pixels that say how large they are in print. */
 final class PngFile {
     private static final String METADATA = "javax_imageio_png_1.0";
-    private static final String DOTS_PER_METRE = Long.toString(Math.round(Look.DOTS_PER_INCH / 0.0254));
 
     private PngFile() {}
 
     static void write(Page page, Path file) throws IOException {
-        BufferedImage image = new BufferedImage(Look.WIDTH, page.height(), BufferedImage.TYPE_INT_RGB);
+        double pixels = page.sheet().pixels();
+        BufferedImage image = new BufferedImage(
+                (int) Math.round(page.width() * pixels),
+                (int) Math.round(page.height() * pixels),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
+        g.scale(pixels, pixels);
         page.paint(g);
         g.dispose();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (OutputStream out = Files.newOutputStream(file);
                 MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(image, null, resolution(writer, image)), null);
+            writer.write(null, new IIOImage(image, null, resolution(writer, image, page.sheet())), null);
         } finally {
             writer.dispose();
         }
     }
 
-    private static @Nullable IIOMetadata resolution(ImageWriter writer, BufferedImage image) throws IOException {
+    private static @Nullable IIOMetadata resolution(ImageWriter writer, BufferedImage image, Sheet sheet)
+            throws IOException {
         IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+        String perMetre = Long.toString(sheet.pixelsPerMetre());
         IIOMetadataNode size = new IIOMetadataNode("pHYs");
-        size.setAttribute("pixelsPerUnitXAxis", DOTS_PER_METRE);
-        size.setAttribute("pixelsPerUnitYAxis", DOTS_PER_METRE);
+        size.setAttribute("pixelsPerUnitXAxis", perMetre);
+        size.setAttribute("pixelsPerUnitYAxis", perMetre);
         size.setAttribute("unitSpecifier", "meter");
         IIOMetadataNode root = new IIOMetadataNode(METADATA);
         root.appendChild(size);

@@ -1,9 +1,11 @@
 package themetrends.report.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
-/** What the shades of a grid mean, and its hatching where it has any. */
+/** What the shades of a grid mean, and its hatching where it has any, in as many rows as that takes. */
 final class ScaleBlock implements Block {
     private static final float POINTS = Look.SMALL;
     private static final double ROW = Look.dots(14);
@@ -16,46 +18,68 @@ final class ScaleBlock implements Block {
     private static final double OVERLAP = Look.dots(0.5);
 
     private final Grid grid;
-    private final String meaning;
+    private final Shades shades;
     private final Lettering lettering;
+    private final List<Point2D> places;
 
-    ScaleBlock(Grid grid, String meaning, Lettering lettering) {
+    ScaleBlock(Grid grid, Shades shades, Layout layout) {
         this.grid = grid;
-        this.meaning = meaning;
-        this.lettering = lettering;
+        this.shades = shades;
+        this.lettering = layout.lettering();
+        this.places = Flow.places(widths(), ROW, 3 * GAP, layout.width());
+    }
+
+    private List<Double> widths() {
+        double scale = width("0") + GAP + BAR + GAP + width(shades.highest());
+        double sample = 2 * THICK + GAP + width(shades.hatching());
+        return grid.hasHatches()
+                ? List.of(width(shades.meaning()), scale, sample)
+                : List.of(width(shades.meaning()), scale);
     }
 
     @Override
     public double height() {
-        return ROW;
+        return places.get(places.size() - 1).getY() + ROW / 2;
     }
 
     @Override
     public void paint(Graphics2D g) {
-        double x = say(g, meaning, 0) + 2 * GAP;
-        x = say(g, "0", x) + GAP;
-        bar(g, x);
-        x = say(g, Weights.text(grid.highest(), grid.highest()), x + BAR + GAP);
+        say(g, shades.meaning(), places.get(0).getX(), places.get(0).getY());
+        scale(g, places.get(1).getX(), places.get(1).getY());
         if (grid.hasHatches()) {
-            Rectangle2D sample = new Rectangle2D.Double(x + 4 * GAP, (ROW - THICK) / 2, 2 * THICK, THICK);
-            Hatch.paint(g, sample);
-            say(g, lettering.say(Text.NO_TEXT), sample.getMaxX() + GAP);
+            hatching(g, places.get(2).getX(), places.get(2).getY());
         }
     }
 
-    /** Writes and returns where the text ends. */
-    private double say(Graphics2D g, String text, double x) {
-        g.setColor(Look.FAINT_INK);
-        lettering.left(g, text, x, ROW / 2 + Lettering.drop(POINTS), POINTS);
-        return x + lettering.width(text, POINTS);
+    private void scale(Graphics2D g, double from, double middle) {
+        double x = say(g, "0", from, middle) + GAP;
+        bar(g, x, middle);
+        say(g, shades.highest(), x + BAR + GAP, middle);
     }
 
-    private static void bar(Graphics2D g, double x) {
+    private void hatching(Graphics2D g, double x, double middle) {
+        Rectangle2D sample = new Rectangle2D.Double(x, middle - THICK / 2, 2 * THICK, THICK);
+        Hatch.paint(g, sample);
+        say(g, shades.hatching(), sample.getMaxX() + GAP, middle);
+    }
+
+    private double width(String text) {
+        return lettering.width(text, POINTS);
+    }
+
+    /** Writes and returns where the text ends. */
+    private double say(Graphics2D g, String text, double x, double middle) {
+        g.setColor(Look.FAINT_INK);
+        lettering.left(g, text, x, middle + Lettering.drop(POINTS), POINTS);
+        return x + width(text);
+    }
+
+    private static void bar(Graphics2D g, double x, double middle) {
         double width = BAR / STEPS;
         for (int i = 0; i < STEPS; i++) {
             g.setColor(Ramp.at((double) i / (STEPS - 1)));
             g.fill(new Rectangle2D.Double(
-                    x + i * width, (ROW - THICK) / 2, width + (i < STEPS - 1 ? OVERLAP : 0), THICK));
+                    x + i * width, middle - THICK / 2, width + (i < STEPS - 1 ? OVERLAP : 0), THICK));
         }
     }
 }

@@ -39,10 +39,10 @@ final class SvgFile {
             }
         });
         SVGGraphics2D g = new SVGGraphics2D(context, true);
-        g.setSVGCanvasSize(new Dimension(Look.WIDTH, page.height()));
+        g.setSVGCanvasSize(new Dimension(page.width(), page.height()));
         page.paint(g);
         StringWriter text = new StringWriter();
-        g.stream(sized(g.getRoot(), page.height()), text, false, false);
+        g.stream(sized(g.getRoot(), page), text, false, false);
         return tidied(text.toString(), page.name());
     }
 
@@ -58,15 +58,15 @@ final class SvgFile {
     }
 
     /** Size in print; the drawing's own unit is the dot. */
-    private static Element sized(Element root, int height) {
-        root.setAttributeNS(null, "width", millimetres(Look.WIDTH));
-        root.setAttributeNS(null, "height", millimetres(height));
-        root.setAttributeNS(null, "viewBox", "0 0 " + Look.WIDTH + " " + height);
+    private static Element sized(Element root, Page page) {
+        root.setAttributeNS(null, "width", millimetres(page, page.width()));
+        root.setAttributeNS(null, "height", millimetres(page, page.height()));
+        root.setAttributeNS(null, "viewBox", "0 0 " + page.width() + " " + page.height());
         return root;
     }
 
-    private static String millimetres(int dots) {
-        return String.format(Locale.ROOT, "%.2fmm", dots * 25.4 / Look.DOTS_PER_INCH);
+    private static String millimetres(Page page, int dots) {
+        return String.format(Locale.ROOT, "%.2fmm", page.sheet().millimetres(dots));
     }
 
     /** Without the reference to a DTD that nobody needs, with the same line ends everywhere, and no clashing name. */

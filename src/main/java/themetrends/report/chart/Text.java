@@ -9,22 +9,64 @@ import themetrends.measure.CellKey;
 enum Text {
     RATE("每万词次数", "mentions per 10,000 tokens"),
     TREND("{0}：历年使用频率", "{0}: frequency by year"),
-    TRENDS("各短语历年使用频率", "All phrases: frequency by year"),
+    TRENDS("各短语历年使用频率（全部文本）", "Frequency of each phrase by year, all texts"),
     TFIDF("各短语逐年 tf-idf", "tf-idf of each phrase by year"),
     YEAR_TERMS("各年特征词", "Most characteristic words of each year"),
+    UPTAKE("讲话与贺信中的短语有多少得到引述", "How much of the messages other articles reproduce"),
     PART("{0}（{1}/{2}）", "{0} ({1} of {2})"),
-    OWN_SCALES("各图纵轴范围不同。", "The parts have different vertical scales."),
-    INTERVAL("竖线：{0}% 置信区间。", "Vertical lines: {0}% intervals."),
-    INTERVAL_CUT("竖线：{0}% 置信区间，高出图外的部分未画。", "Vertical lines: {0}% intervals, some cut at the top."),
+    ARTICLES("文章篇数", "articles"),
+    ARTICLE_BARS("文章篇数（最高的柱为 {0} 篇）", "articles (the tallest bar is {0})"),
+    ONE_SCALE("各图纵轴一致。", "All panels have the same vertical scale."),
+    INTERVAL("色带：{0}% 置信区间。", "Bands: {0}% intervals."),
+    INTERVAL_CUT("色带：{0}% 置信区间，超出上边的部分未画出。", "Bands: {0}% intervals, cut off at the top."),
     THIN("空心：当年提及不足 {0} 次，不足以看出趋势。", "Hollow: fewer than {0} mentions, too few to read a trend from."),
     GAP("断开处：当年没有文本。", "Breaks: years without text."),
     NO_TEXT("无文本", "no text"),
+    NO_MESSAGE("无讲话或贺信，或无其他文章", "no message, or no other article"),
     NO_DATA("没有可显示的数据", "No data to show"),
     WEIGHT("tf-idf × 10,000（{0}，按年）", "tf-idf × 10,000 ({0}, by year)"),
     ZERO_IDF(
             "每年都出现的短语 idf 为 0，tf-idf 也为 0；请看频率图。",
             "A phrase present in every year has idf 0 and so tf-idf 0: see its frequency."),
     RANKS("每行一年，自左至右按 tf-idf 由高到低。", "One row per year, falling tf-idf from left to right."),
+    ECHOED("得到引述的比例", "share reproduced"),
+    ECHO_NOTE(
+            "首行按句计，其余按次计：得到引述的/全部。空白：当年讲话与贺信中没有该短语。",
+            "First row: sentences; others: mentions; reproduced / all. Blank: not in the messages of the year."),
+    SENTENCES("全部句子", "all sentences"),
+    AND_NEXT("、", "; "),
+    YEARS("{0}—{1}", "{0}–{1}"),
+    CAPTION_DATA("{0} 年 {1} 篇文本（共 {2} 词）", "{0} ({1} articles, {2} tokens)"),
+    CAPTION_SERIES("{0} {1} 次（{2} 词）", "{0}: {1} in {2} tokens"),
+    CAPTION_TREND("{0}中“{1}”逐年的使用频率：{2}。", "Frequency of “{1}” by year, {0}; mentions by text: {2}."),
+    CAPTION_TRENDS(
+            "{0}中 {1} 个短语逐年的使用频率，共提及 {2} 次。",
+            "Frequency by year of the phrases tracked ({1}), {0}: {2} mentions in all."),
+    CAPTION_TFIDF(
+            "{0}中 {1} 个短语逐年的 tf-idf，共提及 {2} 次。",
+            "tf-idf by year of the phrases tracked ({1}), {0}: {2} mentions in all."),
+    CAPTION_YEAR_TERMS(
+            "{0}中每年 tf-idf 最高的词，每年至多 {1} 个。",
+            "The words with the highest tf-idf of each year, {0}: at most {1} a year."),
+    CAPTION_UPTAKE(
+            "{0}中，讲话与贺信共 {1} 句，其中 {2} 句为其他文章引述。", "Message sentences that other articles reproduce, {0}: {2} of {1}."),
+    METHOD_RATE(
+            "频率为每万词提及次数，色带为 {0}% 置信区间（{1}），由 Theme Trends {2} 计算。",
+            "Rates are mentions per 10,000 tokens with {0}% intervals as bands ({1}), computed by Theme Trends {2}."),
+    POISSON("精确泊松法", "exact Poisson"),
+    BOOTSTRAP(
+            "某年文章较多时以文章为单位作自助抽样，且不窄于精确泊松区间；其余用精确泊松法",
+            "bootstrap over articles in years with enough of them, never narrower than exact Poisson; else exact Poisson"),
+    METHOD_TFIDF(
+            "tf-idf 为词频与逆文档频率（以年为单位，方案 {0}）之积，图中乘以 10,000，由 Theme Trends {1} 计算。",
+            "tf-idf is term frequency times inverse document frequency by year (scheme {0}), here times 10,000,"
+                    + " computed by Theme Trends {1}."),
+    METHOD_UPTAKE(
+            "其他文章逐字复现句中一段即计为引述，由 Theme Trends {0} 计算。",
+            "A sentence counts as reproduced if another article repeats a stretch of it word for word,"
+                    + " as found by Theme Trends {0}."),
+    OWN("{0}（自述）", "{0} (own words)"),
+    QUOTED("{0}（引述）", "{0} (quotations)"),
     MESSAGE("讲话与贺信", "messages"),
     REACTION("反响报道", "reactions"),
     NEWS("其他报道", "other news"),

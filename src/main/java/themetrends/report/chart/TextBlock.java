@@ -14,19 +14,19 @@ final class TextBlock implements Block {
     private final float points;
     private final Color colour;
 
-    private TextBlock(Lettering lettering, String text, float points, Color colour) {
+    private TextBlock(Lettering lettering, String text, int width, float points, Color colour) {
         this.lettering = lettering;
-        this.lines = Wrap.lines(text, Look.INNER, part -> lettering.width(part, points));
+        this.lines = Wrap.lines(text, width, part -> lettering.width(part, points));
         this.points = points;
         this.colour = colour;
     }
 
-    static TextBlock title(Lettering lettering, String text) {
-        return new TextBlock(lettering, text, Look.TITLE, Look.INK);
+    static TextBlock title(Lettering lettering, String text, int width) {
+        return new TextBlock(lettering, text, width, Look.TITLE, Look.INK);
     }
 
-    static TextBlock note(Lettering lettering, List<String> sentences) {
-        return new TextBlock(lettering, String.join(" ", sentences), Look.SMALL, Look.FAINT_INK);
+    static TextBlock note(Lettering lettering, List<String> sentences, int width) {
+        return new TextBlock(lettering, lettering.sentences(sentences), width, Look.SMALL, Look.FAINT_INK);
     }
 
     @Override

@@ -6,42 +6,66 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.None;
 
 /**
- * The XChart chart of a trend. Each line is drawn in layers, as XChart knows one mark per series: intervals, straight
- * segments with a break between runs, filled marks, hollow marks.
+ * The XChart chart of a trend. Each line is drawn in layers, as XChart knows one mark per series: bands of intervals,
+ * straight segments with a break between runs, filled marks, hollow marks.
  */
 final class TrendChart {
     private static final double ROOM_FOR_A_YEAR = Look.dots(27);
 
     private static final int MOST_LARGE_MARKS = 30;
-    private static final double WHISKERS_APART = Look.dots(1.3);
+    private static final int MOST_MARKS_IN_SMALL = 15;
+
+    /** Half of the width of a band that is of one year alone, in years. */
+    private static final double ALONE = 0.12;
+
+    /** Distance of marks of one year, so that none hides another: in dots, and in years at most. */
+    private static final double APART = Look.dots(3);
+
+    private static final double MOST_APART = 0.2;
 
     private final XYChart chart;
     private final TrendScale scale;
+    private final int lines;
+    private final double apart;
 
-    private TrendChart(TrendScale scale, int width, int height) {
+    private TrendChart(List<TrendLine> lines, TrendScale scale, int width, int height) {
         this.chart = new XYChart(width, height);
         this.scale = scale;
+        this.lines = lines.size();
+        this.apart = Math.min(APART * (scale.right() - scale.left()) / width, MOST_APART);
     }
 
     static XYChart of(List<TrendLine> lines, TrendScale scale, int width, int height, Lettering lettering) {
-        TrendChart trend = new TrendChart(scale, width, height);
+        TrendChart trend = new TrendChart(lines, scale, width, height);
         trend.style(lettering, width);
-        trend.baseLine();
-        if (scale.intervals()) {
-            double apart = WHISKERS_APART * (scale.right() - scale.left()) / width;
-            for (int i = 0; i < lines.size(); i++) {
-                trend.intervals(lines.get(i), (i - (lines.size() - 1) / 2.0) * apart);
-            }
-        }
-        lines.forEach(trend::segments);
-        lines.forEach(line -> trend.marks(line, "filled", point -> !point.thin(), new Mark(line.look(), false)));
-        lines.forEach(line -> trend.marks(line, "hollow", TrendPoint::thin, new Mark(line.look(), true)));
-        return trend.chart;
+        return trend.drawn(lines);
+    }
+
+    /** A chart of one line, a few centimetres wide. */
+    static XYChart small(TrendLine line, TrendScale scale, int width, int height, Lettering lettering) {
+        TrendChart trend = new TrendChart(List.of(line), scale, width, height);
+        trend.style(lettering, width);
+        XYStyler styler = trend.chart.getStyler();
+        styler.setAxisTickLabelsFont(lettering.font(Look.SMALL));
+        styler.setChartPadding(Look.dots(4));
+        styler.setMarkerSize(scale.years() > MOST_MARKS_IN_SMALL ? LineSample.DOT : LineSample.SMALL_MARK);
+        styler.setYAxisTickMarkSpacingHint(Look.dots(18));
+        return trend.drawn(List.of(line));
+    }
+
+    private XYChart drawn(List<TrendLine> lines) {
+        baseLine();
+        lines.forEach(this::bands);
+        lines.forEach(this::segments);
+        lines.forEach(line -> marks(line, "filled", point -> !point.thin(), new Mark(line.look(), false)));
+        lines.forEach(line -> marks(line, "hollow", TrendPoint::thin, new Mark(line.look(), true)));
+        return chart;
     }
 
     private void style(Lettering lettering, int width) {
@@ -66,22 +90,46 @@ final class TrendChart {
         style(chart.addSeries("zero", x, new double[] {0, 0}), Look.FAINT_INK, Look.AXIS, new None());
     }
 
-    /** Intervals of lines lie side by side, as one would hide the other. */
-    private void intervals(TrendLine line, double aside) {
-        Joined whiskers = new Joined();
-        for (TrendPoint point : line.points()) {
-            whiskers.add(point.year() + aside, point.interval().low());
-            whiskers.add(point.year() + aside, point.interval().high());
-            whiskers.lift(point.year() + aside);
+    /** The intervals of each run: XChart's own error bars are symmetric, and these intervals are not. */
+    private void bands(TrendLine line) {
+        Color colour = LineSample.colour(line.look());
+        for (List<TrendPoint> run : line.runs()) {
+            Joined band = band(run, aside(line));
+            XYSeries series =
+                    chart.addSeries(line.look() + " band " + run.get(0).year(), band.x(), band.y());
+            series.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea);
+            series.setFillColor(Look.glass(colour));
+            style(series, Look.glass(colour), Look.THIN_LINE, new None());
         }
-        add(line, "interval", whiskers, Look.pale(LineSample.colour(line.look())), new None());
+    }
+
+    /** How far aside of its year a line's points stand, in years. */
+    private double aside(TrendLine line) {
+        return (line.look() - (lines - 1) / 2.0) * apart;
+    }
+
+    /** Along the lower ends and back along the upper ones. */
+    private static Joined band(List<TrendPoint> run, double aside) {
+        double wide = run.size() == 1 ? ALONE : 0;
+        Joined band = new Joined();
+        for (TrendPoint point : run) {
+            band.add(point.year() + aside - wide, point.interval().low());
+        }
+        TrendPoint last = run.get(run.size() - 1);
+        band.add(last.year() + aside + wide, last.interval().low());
+        band.add(last.year() + aside + wide, last.interval().high());
+        for (int i = run.size() - 1; i >= 0; i--) {
+            band.add(run.get(i).year() + aside - wide, run.get(i).interval().high());
+        }
+        return band;
     }
 
     private void segments(TrendLine line) {
         Joined segments = new Joined();
+        double aside = aside(line);
         for (List<TrendPoint> run : line.runs()) {
             for (TrendPoint point : run) {
-                segments.add(point.year(), point.rate());
+                segments.add(point.year() + aside, point.rate());
             }
             segments.lift(run.get(run.size() - 1).year());
         }
@@ -90,9 +138,10 @@ final class TrendChart {
 
     private void marks(TrendLine line, String layer, Predicate<TrendPoint> which, Marker marker) {
         Joined marks = new Joined();
+        double aside = aside(line);
         for (TrendPoint point : line.points()) {
             if (which.test(point)) {
-                marks.add(point.year(), point.rate());
+                marks.add(point.year() + aside, point.rate());
                 marks.lift(point.year());
             }
         }
@@ -104,7 +153,7 @@ final class TrendChart {
             return;
         }
         XYSeries series = chart.addSeries(line.look() + " " + layer, points.x(), points.y());
-        style(series, colour, layer.equals("interval") ? Look.OUTLINE : Look.LINE, marker);
+        style(series, colour, Look.LINE, marker);
     }
 
     private static void style(XYSeries series, Color colour, BasicStroke stroke, Marker marker) {

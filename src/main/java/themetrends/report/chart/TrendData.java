@@ -7,67 +7,89 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import themetrends.corpus.Kind;
+import themetrends.corpus.Voice;
 import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
 import themetrends.measure.Findings;
 import themetrends.measure.Phrase;
 import themetrends.measure.Status;
 
-/** Which cells a trend is drawn from: those of all voices together. */
+/** Which cells a trend is drawn from. */
 final class TrendData {
-    private record Series(String kind, String phrase) {}
+    /** Some text: its kind and voice. */
+    record Series(String kind, String voice) {
+        static final Series EVERYTHING = new Series(CellKey.ALL, CellKey.ALL);
+    }
 
-    private final Map<Series, List<Cell>> cells;
-    private final List<String> kinds;
+    private record Line(Series series, String phrase) {}
+
+    private final Map<Line, List<Cell>> cells;
+    private final List<Series> series;
 
     TrendData(Findings findings) {
         cells = findings.cells().stream()
-                .filter(cell -> cell.key().voice().equals(CellKey.ALL))
                 .collect(Collectors.groupingBy(
-                        cell -> new Series(cell.key().kind(), cell.key().phrase())));
-        kinds = kinds(findings.cells());
+                        cell -> new Line(seriesOf(cell.key()), cell.key().phrase())));
+        series = series(findings.cells());
     }
 
-    /** The lines of one phrase, one for each kind worth telling apart. */
-    List<TrendLine> byKind(Phrase phrase, Lettering lettering) {
-        return kinds.stream()
-                .map(kind -> line(kind, phrase, lettering.say(Text.ofKind(kind)), kinds.indexOf(kind)))
-                .toList();
-    }
-
-    /** One line for each phrase, over all kinds. */
-    List<TrendLine> byPhrase(List<Phrase> phrases, Lettering lettering) {
+    /** The lines of one phrase, one for each text worth telling apart. */
+    List<TrendLine> bySeries(Phrase phrase, Lettering lettering) {
         List<TrendLine> lines = new ArrayList<>();
-        for (Phrase phrase : phrases) {
-            lines.add(line(CellKey.ALL, phrase, lettering.nameOf(phrase), lines.size()));
+        for (Series one : series) {
+            lines.add(line(one, phrase, name(one, lettering), lines.size()));
         }
         return lines;
     }
 
-    /**
-     * The kinds to show: messages and reactions where the corpus has any, else whatever kinds have text, else all
-     * together.
-     */
-    static List<String> kinds(List<Cell> cells) {
-        List<String> present = Arrays.stream(Kind.values())
-                .map(Kind::label)
-                .filter(kind -> hasText(cells, kind))
-                .toList();
-        List<String> event = Stream.of(Kind.MESSAGE, Kind.REACTION)
-                .map(Kind::label)
-                .filter(present::contains)
-                .toList();
-        if (!event.isEmpty()) {
-            return event;
+    /** The line of a phrase over all kinds and voices. */
+    TrendLine overall(Phrase phrase, Lettering lettering) {
+        return line(Series.EVERYTHING, phrase, lettering.nameOf(phrase), 0);
+    }
+
+    private TrendLine line(Series one, Phrase phrase, String name, int look) {
+        return TrendLine.of(name, look, cells.getOrDefault(new Line(one, phrase.label()), List.of()));
+    }
+
+    private String name(Series one, Lettering lettering) {
+        String kind = lettering.say(Text.ofKind(one.kind()));
+        boolean quotes = series.stream().anyMatch(other -> other.voice().equals(Voice.QUOTED.label()));
+        if (one.voice().equals(Voice.QUOTED.label())) {
+            return lettering.say(Text.QUOTED, kind);
         }
-        return present.isEmpty() ? List.of(CellKey.ALL) : present;
+        return quotes && one.voice().equals(Voice.OWN.label()) ? lettering.say(Text.OWN, kind) : kind;
     }
 
-    private static boolean hasText(List<Cell> cells, String kind) {
-        return cells.stream().anyMatch(cell -> cell.key().kind().equals(kind) && cell.status() != Status.NO_TEXT);
+    /**
+     * The texts to show: messages, and the own words and quotations of reactions where the corpus has any, else of
+     * whatever other kinds have text; where there is none of all this, everything together.
+     */
+    static List<Series> series(List<Cell> cells) {
+        List<Series> present = Arrays.stream(Kind.values())
+                .flatMap(TrendData::voices)
+                .filter(one -> hasText(cells, one))
+                .toList();
+        boolean reactions = present.stream().anyMatch(one -> one.kind().equals(Kind.REACTION.label()));
+        List<Series> shown = present.stream()
+                .filter(one -> !reactions || isOfEvent(one.kind()))
+                .toList();
+        return shown.isEmpty() ? List.of(Series.EVERYTHING) : shown;
     }
 
-    private TrendLine line(String kind, Phrase phrase, String name, int look) {
-        return TrendLine.of(name, look, cells.getOrDefault(new Series(kind, phrase.label()), List.of()));
+    private static Stream<Series> voices(Kind kind) {
+        Stream<Voice> voices = kind == Kind.MESSAGE ? Stream.of(Voice.MESSAGE) : Stream.of(Voice.OWN, Voice.QUOTED);
+        return voices.map(voice -> new Series(kind.label(), voice.label()));
+    }
+
+    private static boolean isOfEvent(String kind) {
+        return kind.equals(Kind.MESSAGE.label()) || kind.equals(Kind.REACTION.label());
+    }
+
+    private static boolean hasText(List<Cell> cells, Series one) {
+        return cells.stream().anyMatch(cell -> seriesOf(cell.key()).equals(one) && cell.status() != Status.NO_TEXT);
+    }
+
+    private static Series seriesOf(CellKey key) {
+        return new Series(key.kind(), key.voice());
     }
 }

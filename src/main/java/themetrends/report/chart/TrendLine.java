@@ -3,7 +3,6 @@ package themetrends.report.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import themetrends.measure.Cell;
 
 /**
@@ -37,10 +36,7 @@ record TrendLine(String name, int look, List<List<TrendPoint>> runs) {
                 .filter(cell ->
                         cell.per10kTokens().isPresent() && cell.interval().isPresent())
                 .map(cell -> new TrendPoint(
-                        cell.key().year(),
-                        cell.per10kTokens().getAsDouble(),
-                        cell.interval().get(),
-                        cell.status()))
+                        cell, cell.per10kTokens().getAsDouble(), cell.interval().get()))
                 .sorted(Comparator.comparingInt(TrendPoint::year))
                 .toList();
     }
@@ -48,11 +44,5 @@ record TrendLine(String name, int look, List<List<TrendPoint>> runs) {
     /** All points, by year. */
     List<TrendPoint> points() {
         return runs.stream().flatMap(List::stream).toList();
-    }
-
-    /** The last point, where there is one. */
-    Optional<TrendPoint> end() {
-        List<TrendPoint> points = points();
-        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
     }
 }

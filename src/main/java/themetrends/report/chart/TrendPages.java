@@ -2,82 +2,104 @@ package themetrends.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import themetrends.corpus.Columns;
 import themetrends.measure.Cell;
 import themetrends.measure.Findings;
 import themetrends.measure.Phrase;
 
-/** A page for the trend of each phrase, and one or more for all phrases together. */
+/** A page for the trend of each phrase. */
 final class TrendPages {
-    /** As many lines as there are colours. */
-    private static final int LINES = Look.SERIES.size();
+    private static final List<String> COLUMNS = List.of(
+            Columns.YEAR,
+            Columns.KIND,
+            Columns.VOICE,
+            Columns.PHRASE,
+            Columns.MENTIONS,
+            Columns.TOKENS,
+            Columns.ARTICLES,
+            Columns.PER_10K_TOKENS,
+            Columns.CI_LOW,
+            Columns.CI_HIGH,
+            Columns.CI_METHOD,
+            Columns.STATUS);
 
     private final Findings findings;
     private final TrendData data;
-    private final Lettering lettering;
+    private final Layout layout;
 
-    private TrendPages(Findings findings, Lettering lettering) {
+    private TrendPages(Findings findings, Layout layout) {
         this.findings = findings;
         this.data = new TrendData(findings);
-        this.lettering = lettering;
+        this.layout = layout;
     }
 
-    static List<Page> of(Findings findings, Lettering lettering) {
-        TrendPages trends = new TrendPages(findings, lettering);
+    static List<Page> of(Findings findings, Layout layout) {
+        TrendPages trends = new TrendPages(findings, layout);
         List<Page> pages = new ArrayList<>();
         for (Phrase phrase : findings.phrases()) {
-            pages.add(trends.single(phrase, pages.size() + 1));
-        }
-        for (Parts<Phrase> part : Parts.of(findings.phrases(), LINES)) {
-            pages.add(trends.together(part));
+            pages.add(trends.page(phrase, pages.size() + 1));
         }
         return pages;
     }
 
-    private Page single(Phrase phrase, int number) {
+    private Page page(Phrase phrase, int number) {
         String name = FileNames.trend(phrase, number, findings.phrases().size());
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(TextBlock.title(lettering, lettering.say(Text.TREND, lettering.nameOf(phrase))));
-        List<TrendLine> lines = data.byKind(phrase, lettering);
-        if (isEmpty(lines)) {
-            blocks.add(new NothingBlock(lettering));
-        } else {
-            blocks.add(new KeyBlock(lettering, lines));
-            TrendScale scale = TrendScale.of(lines, findings.years(), true);
-            blocks.add(TrendBlock.plain(lines, scale, lettering));
-            Text interval = scale.cuts(lines) ? Text.INTERVAL_CUT : Text.INTERVAL;
-            blocks.add(TextBlock.note(lettering, notes(lines, List.of(interval))));
-        }
-        return new Page(name, blocks);
+        String title = layout.say(Text.TREND, layout.lettering().nameOf(phrase));
+        List<TrendLine> lines = data.bySeries(phrase, layout.lettering());
+        String caption = new Captions(findings, layout).trend(phrase, lines);
+        return new Page(layout.sheet(), layout.file(name), title, caption, data(lines), blocks(title, lines));
     }
 
-    private Page together(Parts<Phrase> part) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(TextBlock.title(lettering, part.title(lettering.say(Text.TRENDS), lettering)));
-        List<TrendLine> lines = data.byPhrase(part.items(), lettering);
-        if (isEmpty(lines)) {
-            blocks.add(new NothingBlock(lettering));
-        } else {
-            blocks.add(TrendBlock.labelled(lines, TrendScale.of(lines, findings.years(), false), lettering));
-            blocks.add(TextBlock.note(lettering, notes(lines, part.alone() ? List.of() : List.of(Text.OWN_SCALES))));
+    private List<Block> blocks(String title, List<TrendLine> lines) {
+        Block head = layout.title(title);
+        if (lines.stream().allMatch(line -> line.runs().isEmpty())) {
+            return List.of(head, new NothingBlock(layout));
         }
-        return new Page(part.file("trends"), blocks);
-    }
-
-    private static boolean isEmpty(List<TrendLine> lines) {
-        return lines.stream().allMatch(line -> line.runs().isEmpty());
+        TrendScale scale = TrendScale.of(lines, findings.years());
+        Block key = new KeyBlock(layout, lines);
+        Block note = layout.note(notes(lines, scale, layout));
+        double others = head.height() + key.height() + note.height();
+        return List.of(head, key, new TrendBlock(lines, scale, layout, others), note);
     }
 
     /** What the reader of these lines has to know, and nothing else. */
-    private List<String> notes(List<TrendLine> lines, List<Text> more) {
+    static List<String> notes(List<TrendLine> lines, TrendScale scale, Layout layout) {
         List<String> notes = new ArrayList<>();
         if (lines.stream().flatMap(line -> line.points().stream()).anyMatch(TrendPoint::thin)) {
-            notes.add(lettering.say(Text.THIN, Integer.toString(Cell.THIN_BELOW)));
+            notes.add(layout.say(Text.THIN, Integer.toString(Cell.THIN_BELOW)));
         }
-        if (lines.stream()
-                .anyMatch(line -> line.points().size() < findings.years().size())) {
-            notes.add(lettering.say(Text.GAP));
+        if (lines.stream().anyMatch(line -> line.points().size() < scale.years())) {
+            notes.add(layout.say(Text.GAP));
         }
-        more.forEach(text -> notes.add(lettering.say(text, findings.confidence().label())));
+        notes.add(layout.say(scale.cuts(lines) ? Text.INTERVAL_CUT : Text.INTERVAL, layout.confidence()));
         return notes;
+    }
+
+    /** One row for each point. */
+    static ChartData data(List<TrendLine> lines) {
+        return new ChartData(
+                COLUMNS,
+                lines.stream()
+                        .flatMap(line -> line.points().stream())
+                        .map(TrendPages::row)
+                        .toList());
+    }
+
+    private static List<Object> row(TrendPoint point) {
+        Cell cell = point.cell();
+        return List.of(
+                point.year(),
+                cell.key().kind(),
+                cell.key().voice(),
+                cell.key().phrase(),
+                cell.mentions(),
+                cell.tokens(),
+                cell.articles(),
+                OptionalDouble.of(point.rate()),
+                OptionalDouble.of(point.interval().low()),
+                OptionalDouble.of(point.interval().high()),
+                cell.perToken().map(found -> found.method().label()).orElse(""),
+                cell.status().label());
     }
 }

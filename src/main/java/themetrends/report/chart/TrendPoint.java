@@ -1,18 +1,22 @@
 package themetrends.report.chart;
 
+import themetrends.measure.Cell;
 import themetrends.measure.Status;
 import themetrends.measure.stats.Interval;
 
 /**
  * A mark of a trend: a year that has text.
  *
- * @param year the year
+ * @param cell what it shows
  * @param rate mentions per 10,000 tokens
- * @param interval its interval
- * @param status how far it can be read; never {@link Status#NO_TEXT}
+ * @param interval the interval of the rate
  */
-record TrendPoint(int year, double rate, Interval interval, Status status) {
+record TrendPoint(Cell cell, double rate, Interval interval) {
+    int year() {
+        return cell.key().year();
+    }
+
     boolean thin() {
-        return status == Status.THIN;
+        return cell.status() == Status.THIN;
     }
 }

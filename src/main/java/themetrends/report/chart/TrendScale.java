@@ -9,9 +9,12 @@ import java.util.List;
  * @param first first year
  * @param last last year
  * @param highest the highest value to be seen, above 0
- * @param intervals whether intervals are drawn
+ * @param below part of the plot below zero, so that marks on zero are not cut
  */
-record TrendScale(int first, int last, double highest, boolean intervals) {
+record TrendScale(int first, int last, double highest, double below) {
+    private static final double BELOW = 0.04;
+    private static final double BELOW_IN_SMALL = 0.1;
+
     /** Around the plot; wide enough for half of a year's label. */
     static final int PADDING = Look.dots(8);
 
@@ -19,7 +22,7 @@ record TrendScale(int first, int last, double highest, boolean intervals) {
     private static final double INTERVALS_UP_TO = 1.6;
 
     /** The scale on which all points of the lines can be seen. */
-    static TrendScale of(List<TrendLine> lines, List<Integer> years, boolean intervals) {
+    static TrendScale of(List<TrendLine> lines, List<Integer> years) {
         List<TrendPoint> points =
                 lines.stream().flatMap(line -> line.points().stream()).toList();
         double rate = points.stream().mapToDouble(TrendPoint::rate).max().orElse(0);
@@ -27,9 +30,13 @@ record TrendScale(int first, int last, double highest, boolean intervals) {
                 .mapToDouble(point -> point.interval().high())
                 .max()
                 .orElse(0);
-        double cut = rate > 0 ? Math.min(high, rate * INTERVALS_UP_TO) : high;
-        double highest = intervals ? cut : rate;
-        return new TrendScale(years.get(0), years.get(years.size() - 1), highest > 0 ? highest : 1, intervals);
+        double highest = rate > 0 ? Math.min(high, rate * INTERVALS_UP_TO) : high;
+        return new TrendScale(years.get(0), years.get(years.size() - 1), highest > 0 ? highest : 1, BELOW);
+    }
+
+    /** The same scale for plots a few centimetres high. */
+    TrendScale small() {
+        return new TrendScale(first, last, highest, BELOW_IN_SMALL);
     }
 
     int years() {
@@ -45,9 +52,8 @@ record TrendScale(int first, int last, double highest, boolean intervals) {
         return last + 0.6;
     }
 
-    /** A little below zero, so that marks on zero are not cut. */
     double bottom() {
-        return -0.04 * top();
+        return -below * top();
     }
 
     double top() {
@@ -56,10 +62,14 @@ record TrendScale(int first, int last, double highest, boolean intervals) {
 
     /** Whether an interval goes beyond the top. */
     boolean cuts(List<TrendLine> lines) {
-        return intervals
-                && lines.stream()
-                        .flatMap(line -> line.points().stream())
-                        .anyMatch(point -> point.interval().high() > top());
+        return lines.stream()
+                .flatMap(line -> line.points().stream())
+                .anyMatch(point -> point.interval().high() > top());
+    }
+
+    /** Where a year lies in the plot, in dots from the left of the chart. */
+    double x(double year, Rectangle2D plot) {
+        return plot.getX() + (year - left()) / (right() - left()) * plot.getWidth();
     }
 
     /** Where a value lies in the plot, in dots from the top of the chart. */

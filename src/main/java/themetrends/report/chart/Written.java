@@ -1,16 +1,19 @@
 package themetrends.report.chart;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a run of {@link Charts} left behind.
  *
  * @param files names of the files in the folder, sorted
+ * @param data the points of each chart, by the path of its files without their ending
  * @param warnings labels that no font can show in full, sorted
  */
-public record Written(List<String> files, List<String> warnings) {
+public record Written(List<String> files, Map<String, ChartData> data, List<String> warnings) {
     public Written {
         files = List.copyOf(files);
+        data = Map.copyOf(data);
         warnings = List.copyOf(warnings);
     }
 }

@@ -42,18 +42,23 @@ class ChartsTest {
                         "tfidf.pdf",
                         "tfidf.png",
                         "tfidf.svg",
+                        "tfidf.txt",
                         "trend-01-innovation.pdf",
                         "trend-01-innovation.png",
                         "trend-01-innovation.svg",
+                        "trend-01-innovation.txt",
                         "trend-02-security.pdf",
                         "trend-02-security.png",
                         "trend-02-security.svg",
+                        "trend-02-security.txt",
                         "trends.pdf",
                         "trends.png",
                         "trends.svg",
+                        "trends.txt",
                         "year-terms.pdf",
                         "year-terms.png",
-                        "year-terms.svg");
+                        "year-terms.svg",
+                        "year-terms.txt");
         assertThat(written.warnings()).isEmpty();
         for (String file : written.files()) {
             assertThat(folder.resolve(file)).isNotEmptyFile();
@@ -64,7 +69,7 @@ class ChartsTest {
     void writesOnlyTheWantedFormats() throws IOException {
         assertThat(write(Samples.findings(1, 2), Language.ZH, Set.of(Format.SVG), folder)
                         .files())
-                .allMatch(file -> file.endsWith(".svg"));
+                .allMatch(file -> file.endsWith(".svg") || file.endsWith(".txt"));
         assertThat(write(Samples.findings(1, 2), Language.ZH, Set.of(), folder).files())
                 .isEmpty();
     }
@@ -74,7 +79,7 @@ class ChartsTest {
         write(Samples.findings(1, 2), Language.ZH, Set.of(Format.PNG), folder);
 
         byte[] png = Files.readAllBytes(folder.resolve("trends.png"));
-        assertThat(ByteBuffer.wrap(png).getInt(16)).isEqualTo(1890);
+        assertThat(width("trends.png")).isEqualTo(1890);
         ByteBuffer pixelSize = ByteBuffer.wrap(png, chunk(png, "pHYs"), 9);
         assertThat(pixelSize.getInt()).isEqualTo(11811);
         assertThat(pixelSize.getInt()).isEqualTo(11811);
@@ -90,21 +95,70 @@ class ChartsTest {
         assertThat(root.getAttribute("width")).isEqualTo("160.02mm");
         assertThat(root.getAttribute("viewBox")).startsWith("0 0 1890 ");
         assertThat(svg.getElementsByTagName("text").getLength()).isZero();
-        assertThat(svg.getElementsByTagName("path").getLength()).isGreaterThan(20);
+        assertThat(svg.getElementsByTagName("path").getLength()).isGreaterThan(15);
         assertThat(Files.readString(folder.resolve("trends.svg")))
                 .contains("id=\"trends-clipPath1\"")
                 .doesNotContain("id=\"clipPath1\"", "id=\"genericDefs\"", "<!--", "<!DOCTYPE", "\r");
+    }
+
+    @Test
+    void everySheetHasAFolderAndSeveralLanguagesASuffix() throws IOException {
+        ChartStyle style = style(Set.of(Language.values()), Set.of(Sheet.values()), Set.of(Format.PNG));
+        Written written = Charts.write(Samples.findings(1, 2), style, folder);
+
+        assertThat(written.files())
+                .contains("trends-zh.png", "trends-en.txt", "print-8/trends-en.png", "slide/tfidf-zh.png");
+        assertThat(written.data()).containsKeys("trends-zh", "slide/trends-en");
+        assertThat(width("print-8/trends-en.png")).isEqualTo(945);
+        assertThat(width("slide/trends-en.png")).isEqualTo(1920);
+    }
+
+    @Test
+    void figuresStandForThemselves() throws IOException {
+        Findings findings = Samples.findings(1, 11);
+        List<Figure> figures = Charts.figures(findings, style(Set.of(Language.EN), Set.of(), Set.of()), Language.EN);
+
+        assertThat(figures)
+                .extracting(Figure::name)
+                .containsExactly("trend-01-innovation", "trends", "tfidf", "year-terms");
+        assertThat(figures.get(0).title()).isEqualTo("innovation: frequency by year");
+        assertThat(figures.get(0).svg()).startsWith("<?xml").contains("id=\"trend-01-innovation-clipPath1\"");
+    }
+
+    @Test
+    void captionsSayDataCountsMethodAndVersionInTwoSentences() throws IOException {
+        for (Language language : Language.values()) {
+            for (Figure figure :
+                    Charts.figures(Samples.findings(1, 11), style(Set.of(language), Set.of(), Set.of()), language)) {
+                assertThat(figure.caption()).contains("2014", "2024", "Theme Trends 1.0");
+                assertThat(figure.caption().split("[。.]( |$|(?=\\p{IsHan}|tf))"))
+                        .as(figure.caption())
+                        .hasSize(2);
+            }
+        }
+    }
+
+    @Test
+    void dataAreThePointsThatAreDrawn() throws IOException {
+        Findings findings = Samples.findings(1, 11);
+        Written written = write(findings, Language.ZH, Set.of(Format.SVG), folder);
+
+        ChartData data = written.data().get("trends");
+        assertThat(data.columns()).startsWith("year", "kind", "voice", "phrase").contains("per_10k_tokens", "ci_low");
+        assertThat(data.rows()).as("a year without text has no point").hasSize(10);
+        assertThat(written.data().get("trend-01-innovation").rows()).hasSize(30);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1", "5, 2", "12, 11", "1, 59", "60, 59"})
     void anyNumberOfPhrasesAndYears(int phrases, int years) throws IOException {
         Findings findings = Samples.findings(phrases, years);
-        List<String> files =
-                write(findings, Language.ZH, Set.of(Format.SVG), folder).files();
+        List<String> files = write(findings, Language.ZH, Set.of(Format.SVG), folder).files().stream()
+                .filter(file -> file.endsWith(".svg"))
+                .toList();
 
         assertThat(files).filteredOn(file -> file.startsWith("trend-")).hasSize(phrases);
-        assertThat(files).filteredOn(file -> file.startsWith("trends")).hasSize((phrases + 7) / 8);
+        assertThat(files).filteredOn(file -> file.startsWith("trends")).hasSize((phrases + 31) / 32);
         assertThat(files).filteredOn(file -> file.startsWith("tfidf")).hasSize((phrases + 23) / 24);
         assertThat(files).filteredOn(file -> file.startsWith("year-terms")).hasSize((years + 29) / 30);
     }
@@ -114,7 +168,7 @@ class ChartsTest {
         List<Integer> years = Samples.years(2);
         Findings empty = Samples.findings(Samples.phrases(1), years, Set.copyOf(years));
 
-        assertThat(write(empty, Language.ZH, ALL, folder).files()).hasSize(12);
+        assertThat(write(empty, Language.ZH, ALL, folder).files()).hasSize(16);
         assertThat(write(Samples.of(List.of(), List.of(), List.of(), List.of(), List.of()), Language.ZH, ALL, folder)
                         .files())
                 .isEmpty();
@@ -151,7 +205,11 @@ class ChartsTest {
 
     private static Written write(Findings findings, Language language, Set<Format> formats, Path folder)
             throws IOException {
-        return Charts.write(findings, new ChartStyle(language, formats, IdfScheme.SMOOTH), folder);
+        return Charts.write(findings, style(Set.of(language), Set.of(Sheet.PRINT_16), formats), folder);
+    }
+
+    private static ChartStyle style(Set<Language> languages, Set<Sheet> sheets, Set<Format> formats) {
+        return new ChartStyle(languages, sheets, formats, IdfScheme.SMOOTH, "1.0");
     }
 
     private Map<String, String> bytes(Findings findings, String name) throws IOException {
@@ -161,6 +219,10 @@ class ChartsTest {
             bytes.put(file, Arrays.toString(Files.readAllBytes(here.resolve(file))));
         }
         return bytes;
+    }
+
+    private int width(String png) throws IOException {
+        return ByteBuffer.wrap(Files.readAllBytes(folder.resolve(png))).getInt(16);
     }
 
     private Document svg(String file) throws Exception {

@@ -1,10 +1,11 @@
 package themetrends.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,13 +50,25 @@ class PiecesTest {
     }
 
     @Test
-    void labelsMoveApartAndStayInside() {
-        assertThat(spread(20, 50)).as("far enough").containsExactly(20, 50);
-        assertThat(spread(50, 50, 53)).as("around their mean").containsExactly(41, 51, 61);
-        assertThat(spread(2, 2, 99)).as("inside").containsExactly(5, 15, 95);
-        assertThat(Spread.apart(new double[] {5, 5}, new double[] {10, 20}, 0, 100))
-                .containsExactly(5, 20);
-        assertThat(spread()).isEmpty();
+    void thingsFlowIntoRows() {
+        assertThat(Flow.places(List.of(40.0, 40.0, 30.0), 10, 5, 90))
+                .containsExactly(new Point2D.Double(0, 5), new Point2D.Double(45, 5), new Point2D.Double(0, 15));
+        assertThat(Flow.places(List.of(99.0), 10, 5, 90)).as("too wide").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRINT_16, 160, 11811", "PRINT_8, 80, 11811", "SLIDE, 338.7, 5669"})
+    void sheetsHaveTheirSize(Sheet sheet, double millimetres, long pixelsPerMetre) {
+        assertThat(sheet.millimetres(sheet.width())).isCloseTo(millimetres, within(0.1));
+        assertThat(sheet.pixelsPerMetre()).isEqualTo(pixelsPerMetre);
+        assertThat(Sheet.named(" " + sheet.label())).hasValue(sheet);
+    }
+
+    @Test
+    void aSheetOfGivenHeightFillsIt() {
+        assertThat(Sheet.PRINT_8.height(500)).isEqualTo(500 + 2 * Look.MARGIN);
+        assertThat(Sheet.PRINT_8.room(300, 200)).isEqualTo(300);
+        assertThat(Sheet.SLIDE.height(Sheet.SLIDE.room(300, 200) + 200)).isEqualTo(900);
     }
 
     @Test
@@ -87,7 +100,7 @@ class PiecesTest {
         assertThat(Text.ofKind("reaction").in(Language.EN)).isEqualTo("reactions");
         assertThat(Text.RATE.in(Language.ZH)).isEqualTo("每万词次数");
         for (Text text : Text.values()) {
-            assertThat(text.in(Language.EN, "1", "2", "3")).isNotBlank().matches("\\p{ASCII}+|.*×.*");
+            assertThat(text.in(Language.EN, "1", "2", "3")).isNotBlank().doesNotMatch("(?s).*[\\p{IsHan}，。：（）].*");
             assertThat(text.in(Language.ZH, "1", "2", "3")).isNotBlank().doesNotContain("{");
         }
     }
@@ -128,11 +141,5 @@ class PiecesTest {
     void formatsHaveNames() {
         assertThat(Format.named("PDF")).hasValue(Format.PDF);
         assertThat(Format.named("gif")).isEmpty();
-    }
-
-    private static double[] spread(double... wanted) {
-        double[] heights = new double[wanted.length];
-        Arrays.fill(heights, 10);
-        return Spread.apart(wanted, heights, 0, 100);
     }
 }

@@ -1,5 +1,6 @@
 package themetrends.report.chart;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,8 +70,9 @@ final class Samples {
                 long inReaction = gap ? 0 : mentions(year, phrase, 30);
                 long messageTokens = gap ? 0 : 900 + year % 7 * 60;
                 long reactionTokens = gap ? 0 : 5200 + year % 5 * 700;
-                cells.add(cell(year, "message", phrase.label(), inMessage, messageTokens));
-                cells.add(cell(year, "reaction", phrase.label(), inReaction, reactionTokens));
+                cells.add(cell(year, "message", "message", phrase.label(), inMessage, messageTokens));
+                cells.add(cell(year, "reaction", "own", phrase.label(), inReaction, reactionTokens));
+                cells.add(cell(year, "reaction", "quoted", phrase.label(), inMessage / 2, messageTokens / 2));
                 cells.add(cell(year, "all", phrase.label(), inMessage + inReaction, messageTokens + reactionTokens));
                 for (IdfScheme scheme : IdfScheme.values()) {
                     weights.add(new TfIdf(
@@ -111,7 +113,11 @@ final class Samples {
     }
 
     static Cell cell(int year, String kind, String phrase, long mentions, long tokens) {
-        CellKey key = new CellKey(year, kind, CellKey.ALL, phrase);
+        return cell(year, kind, CellKey.ALL, phrase, mentions, tokens);
+    }
+
+    static Cell cell(int year, String kind, String voice, String phrase, long mentions, long tokens) {
+        CellKey key = new CellKey(year, kind, voice, phrase);
         long articles = tokens == 0 ? 0 : 3;
         return Cell.poisson(
                 key,
@@ -148,5 +154,13 @@ final class Samples {
             terms.add(new YearTerm(rank, weight));
         }
         return terms;
+    }
+
+    static Layout layout(Sheet sheet, Language language) throws IOException {
+        return new Layout(sheet, new Lettering(language), "95", "1.0", "");
+    }
+
+    static Layout layout(Language language) throws IOException {
+        return layout(Sheet.PRINT_16, language);
     }
 }

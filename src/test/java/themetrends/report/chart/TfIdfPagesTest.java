@@ -48,13 +48,15 @@ class TfIdfPagesTest {
     }
 
     private static Grid grid(TfIdf... weights) throws IOException {
-        return pages(IdfScheme.SMOOTH, weights).grid(List.of(PHRASE), List.of(2014, 2015, 2016, 2017));
+        Layout layout = Samples.layout(Language.ZH);
+        YearGrid grid = pages(IdfScheme.SMOOTH, weights).grid();
+        return grid.grid(grid.rows(), grid.years(), layout.width(), layout);
     }
 
     private static TfIdfPages pages(IdfScheme scheme, TfIdf... weights) throws IOException {
         Findings findings =
                 Samples.of(List.of(PHRASE), List.of(2014, 2015, 2016, 2017), List.of(), List.of(weights), List.of());
-        return new TfIdfPages(findings, scheme, new Lettering(Language.ZH));
+        return new TfIdfPages(findings, scheme, Samples.layout(Language.ZH));
     }
 
     private static TfIdf weight(int year, long mentions, long tokens, IdfScheme scheme) {

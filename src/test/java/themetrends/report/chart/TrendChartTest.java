@@ -32,9 +32,12 @@ class TrendChartTest {
         assertThat(values(chart, "0 line")).containsExactly(90, 90, Double.NaN, 20, 0, Double.NaN);
         assertThat(values(chart, "0 filled")).containsExactly(90, Double.NaN, 90, Double.NaN, 0, Double.NaN);
         assertThat(values(chart, "0 hollow")).containsExactly(20, Double.NaN);
-        assertThat(values(chart, "0 interval"))
-                .hasSize(12)
-                .startsWith(line.points().get(0).interval().low());
+        TrendPoint first = line.points().get(0);
+        assertThat(values(chart, "0 band 2014"))
+                .hasSize(6)
+                .startsWith(first.interval().low())
+                .endsWith(first.interval().high());
+        assertThat(values(chart, "0 band 2017")).as("another run").hasSize(6);
     }
 
     @Test
@@ -47,6 +50,18 @@ class TrendChartTest {
         assertThat(columnHas(x(2016, scale, plot), plot, this::isBlue)).isFalse();
         assertThat(columnHas(x(2015.5, scale, plot), plot, this::isBlue)).isFalse();
         assertThat(columnHas(x(2017.5, scale, plot), plot, this::isBlue)).isTrue();
+    }
+
+    @Test
+    void linesStandSideBySide() throws IOException {
+        TrendLine one = TrendLine.of("one", 0, List.of(cell(2014, 9)));
+        TrendLine other = TrendLine.of("other", 1, List.of(cell(2014, 9)));
+        XYChart chart = TrendChart.of(List.of(one, other), scale(one, 2014, 2014), WIDTH, HEIGHT, lettering());
+
+        double left = chart.getSeries("0 filled").getXData()[0];
+        double right = chart.getSeries("1 filled").getXData()[0];
+        assertThat(right).isGreaterThan(2014).isLessThan(2014.3);
+        assertThat(left + right).isEqualTo(2 * 2014);
     }
 
     @Test
@@ -74,7 +89,7 @@ class TrendChartTest {
     @ParameterizedTest
     @CsvSource({"2014, 2014, 1", "2014, 2015, 1", "2014, 2024, 1", "2005, 2024, 2", "1954, 2012, 5", "1900, 2024, 10"})
     void labelsStandUnderWholeYearsAndNowhereElse(int first, int last, int step) throws IOException {
-        TrendLine line = line(cell(first, 9), cell(last, 9));
+        TrendLine line = first == last ? line(cell(first, 9)) : line(cell(first, 9), cell(last, 9));
         TrendScale scale = scale(line, first, last);
         Rectangle2D plot = paint(line, scale);
 
@@ -131,7 +146,7 @@ class TrendChartTest {
     }
 
     private static TrendScale scale(TrendLine line, int first, int last) {
-        return TrendScale.of(List.of(line), List.of(first, last), true);
+        return TrendScale.of(List.of(line), List.of(first, last));
     }
 
     private static TrendLine line(Cell... cells) {

@@ -34,13 +34,11 @@ class TrendLineTest {
         TrendLine line = line(cell(2014, Cell.THIN_BELOW - 1, 1000), cell(2015, Cell.THIN_BELOW, 1000));
 
         assertThat(line.points()).extracting(TrendPoint::thin).containsExactly(true, false);
-        assertThat(line.end()).map(TrendPoint::year).hasValue(2015);
     }
 
     @Test
     void noCellsNoPoints() {
         assertThat(line().runs()).isEmpty();
-        assertThat(line().end()).isEmpty();
     }
 
     private static TrendLine line(Cell... cells) {

@@ -23,7 +23,7 @@ class YearTermPagesTest {
         List<Integer> years = List.of(2014, 2015, 2016);
         Findings findings = Samples.of(List.of(), years, cells, List.of(), terms);
 
-        Grid grid = new YearTermPages(findings, new Lettering(Language.EN)).grid(years);
+        Grid grid = new YearTermPages(findings, Samples.layout(Language.EN)).grid(years);
 
         assertThat(grid.rows()).containsExactly("2014", "2015", "2016");
         assertThat(grid.columns()).hasSize(10).startsWith("1").endsWith("10");
