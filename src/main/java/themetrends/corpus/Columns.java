@@ -14,6 +14,9 @@ public final class Columns {
     public static final String COPY_OF = "copy_of";
     public static final String COUNTED = "counted";
     public static final String DATE = "date";
+    public static final String DOCUMENT_SHARE = "document_share";
+    public static final String DP = "dp";
+    public static final String DP_NORM = "dp_norm";
     public static final String DF = "df";
     public static final String ENGLISH = "english";
     public static final String ECHOED = "echoed";
@@ -31,6 +34,7 @@ public final class Columns {
     public static final String LABEL = "label";
     public static final String LINE = "line";
     public static final String MATCH = "match";
+    public static final String MEAN_PER_10K_TOKENS = "mean_per_10k_tokens";
     public static final String MENTIONS = "mentions";
     public static final String N = "n";
     public static final String NEGATED = "negated";

@@ -16,6 +16,16 @@ final class Counted {
                 .filter(counts -> isCounted(counts, travelling));
     }
 
+    /**
+     * One row is one article that is counted or reprints another; of a reprint all is repeated, and so nothing is counted.
+     */
+    static JavaRDD<ArticleCounts> withReprints(JavaRDD<SourceOutcome> outcomes, Plan plan) {
+        Plan travelling = plan.withoutSources();
+        return outcomes.flatMap(outcome -> outcome.articles().iterator())
+                .filter(counts -> isAskedFor(counts.article(), travelling))
+                .map(counts -> counts.copyOf().isEmpty() ? counts : counts.asRepeated());
+    }
+
     static boolean isCounted(ArticleCounts counts, Plan plan) {
         return counts.copyOf().isEmpty() && isAskedFor(counts.article(), plan);
     }

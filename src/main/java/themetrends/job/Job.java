@@ -52,7 +52,7 @@ public final class Job implements AutoCloseable {
         read.unpersist();
         JavaRDD<ArticleCounts> counted = Counted.articles(outcomes, plan);
 
-        Map<CellKey, CountTally> tallies = CountCells.tallies(counted);
+        Map<CellKey, CountTally> tallies = CountCells.tallies(Counted.withReprints(outcomes, plan));
         CountMatches matches = CountMatches.of(counted);
         List<TermCount> terms = CountTerms.candidates(counted);
 

@@ -31,11 +31,10 @@ final class Totals {
             return new Findings.Totals(0, 1, 0, 0, 0, TextSize.NONE, 0, Repeated.NONE);
         }
         if (article.copyOf().isEmpty()) {
-            return new Findings.Totals(0, 1, 1, 0, 0, article.size(), article.mentions(), article.repeated());
+            Repeated repeated = article.repeated().sums();
+            return new Findings.Totals(0, 1, 1, 0, 0, article.size(), article.mentions(), repeated);
         }
-        long rest = article.sentences() - article.repeated().sentences();
-        Repeated whole =
-                article.repeated().plus(new Repeated(rest, article.size().hanChars(), article.mentions()));
+        Repeated whole = article.asRepeated().repeated().sums();
         return new Findings.Totals(0, 1, 0, 0, 1, TextSize.NONE, 0, whole);
     }
 

@@ -60,9 +60,10 @@ public final class ArticleCounter {
         private final Marks marks;
         private final Map<Voice, TextSize> sizes = new EnumMap<>(Voice.class);
         private final List<Occurrence> occurrences = new ArrayList<>();
-        private final List<ArticleCounts.Unrepaired> unrepaired = new ArrayList<>();
+        private final List<VoicedPhrase> unrepaired = new ArrayList<>();
         private final Map<String, Integer> words = new TreeMap<>();
-        private Repeated repeated = Repeated.NONE;
+        private final Map<Voice, TextSize> repeatedSizes = new EnumMap<>(Voice.class);
+        private final List<VoicedPhrase> repeatedPhrases = new ArrayList<>();
 
         Tally(Article article, Marks marks) {
             this.article = article;
@@ -78,7 +79,7 @@ public final class ArticleCounter {
                     occurrences,
                     unrepaired,
                     words,
-                    repeated,
+                    new RepeatedText(marks.copied().size(), repeatedSizes, repeatedPhrases),
                     marks.echoes());
         }
 
@@ -88,13 +89,15 @@ public final class ArticleCounter {
             List<Token> tokens = tokens(sentence);
             List<PhraseFinder.Found> found = finder.find(sentence, tokens);
             if (marks.copied().contains(number)) {
-                long mentions =
-                        found.stream().filter(PhraseFinder.Found::isMention).count();
-                repeated = repeated.plus(new Repeated(1, Han.count(original), mentions));
+                tokens.forEach(token -> addSize(token, original, place.start(), repeatedSizes));
+                found.stream()
+                        .filter(PhraseFinder.Found::isMention)
+                        .forEach(one -> repeatedPhrases.add(voiced(one, place.start() + one.start())));
                 return;
             }
             for (Token token : tokens) {
-                addToken(token, sentence, original, place.start());
+                addSize(token, original, place.start(), sizes);
+                addWord(token, sentence);
             }
             List<List<String>> overlaps = Overlaps.of(found);
             for (int i = 0; i < found.size(); i++) {
@@ -102,12 +105,14 @@ public final class ArticleCounter {
             }
         }
 
-        private void addToken(Token token, String sentence, String original, int offset) {
-            if (!token.counts()) {
-                return;
+        private void addSize(Token token, String original, int offset, Map<Voice, TextSize> to) {
+            if (token.counts()) {
+                long hanChars = Han.count(original.substring(token.start(), token.end()));
+                to.merge(voiceAt(offset + token.start()), new TextSize(1, hanChars), TextSize::plus);
             }
-            long hanChars = Han.count(original.substring(token.start(), token.end()));
-            sizes.merge(voiceAt(offset + token.start()), new TextSize(1, hanChars), TextSize::plus);
+        }
+
+        private void addWord(Token token, String sentence) {
             if (token.sort() == Token.Sort.CONTENT && token.end() - token.start() > 1) {
                 String word = sentence.substring(token.start(), token.end());
                 if (!stopWords.contains(word)) {
@@ -134,8 +139,12 @@ public final class ArticleCounter {
         private void addRemoved(Mends.Removed removed) {
             String words = language.normalise(removed.text());
             for (PhraseFinder.Found found : finder.find(words, tokens(words))) {
-                unrepaired.add(new ArticleCounts.Unrepaired(found.phrase().label(), voiceAt(removed.at())));
+                unrepaired.add(voiced(found, removed.at()));
             }
+        }
+
+        private VoicedPhrase voiced(PhraseFinder.Found found, int at) {
+            return new VoicedPhrase(found.phrase().label(), voiceAt(at));
         }
 
         private Voice voiceAt(int index) {

@@ -15,7 +15,7 @@ import themetrends.corpus.Voice;
  * @param sentences number of its sentences
  * @param sizes length of its text by voice; a voice without text is absent
  * @param occurrences every occurrence of every phrase, in reading order
- * @param unrepaired forms in words that repair took out
+ * @param unrepaired forms that stood only in the text as it came: in a second copy, or in page furniture
  * @param words content words of at least two characters that are not on the stop list, with their counts
  * @param repeated sentences that were left out because they stand elsewhere already
  * @param echoes numbers of the message sentences that it reproduces
@@ -26,19 +26,11 @@ public record ArticleCounts(
         int sentences,
         Map<Voice, TextSize> sizes,
         List<Occurrence> occurrences,
-        List<Unrepaired> unrepaired,
+        List<VoicedPhrase> unrepaired,
         Map<String, Integer> words,
-        Repeated repeated,
+        RepeatedText repeated,
         Set<Integer> echoes)
         implements Serializable {
-
-    /**
-     * A form that stood only in the text as it came: in a second copy, or in page furniture.
-     *
-     * @param phrase label of its phrase
-     * @param voice whose words stand around it
-     */
-    public record Unrepaired(String phrase, Voice voice) implements Serializable {}
 
     /** Number of its mentions. */
     public long mentions() {
@@ -48,5 +40,16 @@ public record ArticleCounts(
     /** Length of all its text, less what is repeated. */
     public TextSize size() {
         return sizes.values().stream().reduce(TextSize.NONE, TextSize::plus);
+    }
+
+    /** The same article where all of it is repeated. */
+    public ArticleCounts asRepeated() {
+        List<VoicedPhrase> mentions = occurrences.stream()
+                .filter(Occurrence::counted)
+                .map(occurrence -> new VoicedPhrase(occurrence.phrase(), occurrence.voice()))
+                .toList();
+        RepeatedText rest = new RepeatedText(sentences - repeated.sentences(), sizes, mentions);
+        return new ArticleCounts(
+                article, copyOf, sentences, Map.of(), List.of(), List.of(), Map.of(), repeated.plus(rest), echoes);
     }
 }

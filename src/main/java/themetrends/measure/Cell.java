@@ -1,9 +1,11 @@
 package themetrends.measure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import themetrends.measure.stats.Confidence;
 import themetrends.measure.stats.Interval;
+import themetrends.measure.stats.Part;
 import themetrends.measure.stats.RateInterval;
 
 /**
@@ -16,6 +18,7 @@ import themetrends.measure.stats.RateInterval;
  * @param articles articles that have text in the cell
  * @param articlesWith those of them with at least one mention
  * @param perToken the interval of mentions per token, and how it was found; empty where there is no text
+ * @param evenness how evenly the phrase is spread over the articles
  */
 public record Cell(
         CellKey key,
@@ -24,7 +27,8 @@ public record Cell(
         long hanChars,
         long articles,
         long articlesWith,
-        Optional<RateInterval> perToken) {
+        Optional<RateInterval> perToken,
+        Evenness evenness) {
     /** Rates are per this many tokens or characters. */
     public static final int PER = 10_000;
 
@@ -34,18 +38,32 @@ public record Cell(
      */
     public static final int THIN_BELOW = 5;
 
-    /** The cell with the exact Poisson interval, which takes mentions for independent. */
-    public static Cell poisson(CellKey key, CountTally counts, Confidence confidence) {
+    /**
+     * A cell with all its measures.
+     *
+     * @param articles its articles, those without a mention included
+     * @param hanChars their Han characters
+     */
+    public static Cell of(CellKey key, MentionHistogram articles, long hanChars, Confidence confidence) {
+        List<Part> parts = articles.parts();
+        long tokens = articles.tokens();
+        // Where the same articles make two cells, such as a voice and all voices, the same draws make the same
+        // interval.
+        String seed = key.year() + " " + key.phrase();
         return new Cell(
                 key,
-                counts.mentions(),
-                counts.tokens(),
-                counts.hanChars(),
-                counts.articles(),
-                counts.articlesWith(),
-                counts.tokens() == 0
-                        ? Optional.empty()
-                        : Optional.of(RateInterval.poisson(counts.mentions(), counts.tokens(), confidence)));
+                articles.mentions(),
+                tokens,
+                hanChars,
+                articles.articles(),
+                articles.articlesWith(),
+                tokens == 0 ? Optional.empty() : Optional.of(RateInterval.of(parts, confidence, seed)),
+                Evenness.of(parts));
+    }
+
+    /** A cell in another place whose articles look the same. */
+    Cell movedTo(CellKey place, long hanCharsThere) {
+        return new Cell(place, mentions, tokens, hanCharsThere, articles, articlesWith, perToken, evenness);
     }
 
     /** How far the numbers of a cell can be read. */
@@ -72,6 +90,20 @@ public record Cell(
     /** The interval of {@link #per10kTokens}; empty where there is no text. */
     public Optional<Interval> interval() {
         return perToken.map(found -> found.interval().scaled(PER));
+    }
+
+    /** Articles with a mention, as a share of all; empty where there is no article. */
+    public OptionalDouble documentShare() {
+        return articles == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) articlesWith / articles);
+    }
+
+    /**
+     * Mean over the articles of each one's mentions per 10,000 tokens, beside the pooled rate of {@link #per10kTokens}: all
+     * articles weigh the same, however short; empty where there is no text.
+     */
+    public OptionalDouble meanPer10kTokens() {
+        OptionalDouble mean = evenness.meanPerToken();
+        return mean.isEmpty() ? mean : OptionalDouble.of(mean.getAsDouble() * PER);
     }
 
     private static OptionalDouble rate(long count, long of) {

@@ -13,4 +13,9 @@ import java.io.Serializable;
 public record CellKey(int year, String kind, String voice, String phrase) implements Serializable {
     /** Stands for every kind, or every voice. */
     public static final String ALL = "all";
+
+    /** The key of the text that the cell counts in. */
+    CellKey ofText() {
+        return new CellKey(year, kind, voice, CellTallies.TEXT);
+    }
 }

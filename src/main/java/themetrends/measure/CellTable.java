@@ -40,20 +40,38 @@ public final class CellTable {
     public static CellTable of(
             Map<CellKey, CountTally> tallies, List<Phrase> phrases, List<Integer> asked, Confidence confidence) {
         Map<CellKey, CountTally> sums = withAllKinds(tallies);
-        List<Integer> years = years(sums.keySet(), asked);
-        List<Cell> cells = new ArrayList<>();
-        for (int year : years) {
-            for (KindAndVoice text : kindsAndVoices(sums.keySet())) {
-                CountTally size = sums.getOrDefault(
-                        new CellKey(year, text.kind(), text.voice(), CellTallies.TEXT), CountTally.NONE);
-                for (Phrase phrase : phrases) {
-                    CellKey key = new CellKey(year, text.kind(), text.voice(), phrase.label());
-                    cells.add(Cell.poisson(
-                            key, sums.getOrDefault(key, CountTally.NONE).plus(size), confidence));
-                }
-            }
-        }
+        List<CellKey> texts = sums.entrySet().stream()
+                .filter(sum -> sum.getKey().phrase().equals(CellTallies.TEXT))
+                .filter(sum -> sum.getValue().articles().articles() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Integer> years = years(texts, asked);
+        List<KindAndVoice> kindsAndVoices = kindsAndVoices(texts);
+        List<Cell> cells = years.parallelStream()
+                .flatMap(year -> new YearCells(year, sums, confidence).cells(kindsAndVoices, phrases))
+                .toList();
         return new CellTable(years, cells, sums);
+    }
+
+    /** Makes the cells of one year. */
+    private record YearCells(int year, Map<CellKey, CountTally> sums, Confidence confidence) {
+
+        Stream<Cell> cells(List<KindAndVoice> kindsAndVoices, List<Phrase> phrases) {
+            Map<String, Map<MentionHistogram, Cell>> made = new HashMap<>();
+            return kindsAndVoices.stream()
+                    .flatMap(text -> phrases.stream()
+                            .map(phrase -> cell(
+                                    new CellKey(year, text.kind(), text.voice(), phrase.label()),
+                                    made.computeIfAbsent(phrase.label(), any -> new HashMap<>()))));
+        }
+
+        private Cell cell(CellKey key, Map<MentionHistogram, Cell> made) {
+            CountTally text = sums.getOrDefault(key.ofText(), CountTally.NONE);
+            CountTally found = sums.getOrDefault(key, CountTally.NONE);
+            MentionHistogram articles = found.articles().among(text.articles());
+            return made.computeIfAbsent(articles, any -> Cell.of(key, articles, text.hanChars(), confidence))
+                    .movedTo(key, text.hanChars());
+        }
     }
 
     /** Every year from the first to the last. */
@@ -69,7 +87,7 @@ public final class CellTable {
     /** The cell of a year over all kinds and voices. */
     public Cell total(int year, String phrase) {
         CellKey key = new CellKey(year, CellKey.ALL, CellKey.ALL, phrase);
-        return byKey.getOrDefault(key, Cell.poisson(key, CountTally.NONE, Confidence.USUAL));
+        return byKey.getOrDefault(key, Cell.of(key, MentionHistogram.NONE, 0, Confidence.USUAL));
     }
 
     /** What plain searches find of a phrase in a year, over all kinds and voices. */
@@ -89,7 +107,7 @@ public final class CellTable {
         return sums;
     }
 
-    private static List<Integer> years(Set<CellKey> keys, List<Integer> asked) {
+    private static List<Integer> years(List<CellKey> keys, List<Integer> asked) {
         List<Integer> all =
                 Stream.concat(keys.stream().map(CellKey::year), asked.stream()).toList();
         if (all.isEmpty()) {
@@ -101,7 +119,7 @@ public final class CellTable {
     }
 
     /** The pairs of kind and voice that occur in any year, so that a gap shows as a row and not as its absence. */
-    private static List<KindAndVoice> kindsAndVoices(Set<CellKey> keys) {
+    private static List<KindAndVoice> kindsAndVoices(List<CellKey> keys) {
         Set<KindAndVoice> present = new HashSet<>();
         keys.forEach(key -> present.add(new KindAndVoice(key.kind(), key.voice())));
         List<String> kinds = Stream.concat(Stream.of(Kind.values()).map(Kind::label), Stream.of(CellKey.ALL))

@@ -2,6 +2,7 @@ package themetrends.measure;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import themetrends.corpus.Voice;
 
@@ -15,38 +16,84 @@ public final class CellTallies {
     /** Stands in a key for the text itself. */
     public static final String TEXT = "";
 
-    private CellTallies() {}
+    private static final InArticle NOTHING = new InArticle();
+
+    private final String kind;
+    private final int year;
+    private final Map<CellKey, InArticle> found = new LinkedHashMap<>();
+
+    private CellTallies(String kind, int year) {
+        this.kind = kind;
+        this.year = year;
+    }
 
     /** The tallies of a dated article. */
     public static Map<CellKey, CountTally> of(ArticleCounts counts, int year) {
-        String kind = counts.article().kind().label();
-        Map<CellKey, CountTally> tallies = new LinkedHashMap<>();
-        counts.sizes().forEach((voice, size) -> tallies.put(key(year, kind, voice.label(), TEXT), text(size)));
-        if (!counts.sizes().isEmpty()) {
-            tallies.put(key(year, kind, CellKey.ALL, TEXT), text(counts.size()));
-        }
+        CellTallies tallies = new CellTallies(counts.article().kind().label(), year);
+        counts.sizes().forEach((voice, size) -> tallies.add(voice, TEXT, text -> text.addText(size)));
         for (Occurrence occurrence : counts.occurrences()) {
-            CountTally one = CountTally.of(occurrence);
-            keys(year, kind, occurrence.voice(), occurrence.phrase())
-                    .forEach(key -> tallies.merge(key, one, CountTally::plusOfSameArticle));
+            tallies.add(occurrence.voice(), occurrence.phrase(), phrase -> phrase.add(occurrence));
+            if (occurrence.counted()) {
+                // A mention can begin inside a word of another voice, and its own voice be left without a token.
+                tallies.add(occurrence.voice(), TEXT, text -> text.addText(TextSize.NONE));
+            }
         }
-        CountTally unrepaired = new CountTally(SearchTally.UNREPAIRED);
-        for (ArticleCounts.Unrepaired form : counts.unrepaired()) {
-            keys(year, kind, form.voice(), form.phrase())
-                    .forEach(key -> tallies.merge(key, unrepaired, CountTally::plusOfSameArticle));
-        }
+        counts.unrepaired()
+                .forEach(
+                        form -> tallies.add(form.voice(), form.phrase(), phrase -> phrase.add(SearchTally.UNREPAIRED)));
+        RepeatedText repeated = counts.repeated();
+        repeated.sizes().forEach((voice, size) -> tallies.add(voice, TEXT, text -> text.repeat(0, size.tokens())));
+        repeated.phrases().forEach(form -> tallies.add(form.voice(), form.phrase(), phrase -> phrase.repeat(1, 0)));
+        return tallies.tallies();
+    }
+
+    private void add(Voice voice, String phrase, Consumer<InArticle> more) {
+        Stream.of(voice.label(), CellKey.ALL)
+                .map(label -> new CellKey(year, kind, label, phrase))
+                .forEach(key -> more.accept(found.computeIfAbsent(key, any -> new InArticle())));
+    }
+
+    private Map<CellKey, CountTally> tallies() {
+        Map<CellKey, CountTally> tallies = new LinkedHashMap<>();
+        found.forEach((key, one) -> {
+            InArticle text = found.getOrDefault(key.ofText(), NOTHING);
+            tallies.put(key, one.tally(text.tokens));
+        });
         return tallies;
     }
 
-    private static Stream<CellKey> keys(int year, String kind, Voice voice, String phrase) {
-        return Stream.of(voice.label(), CellKey.ALL).map(label -> key(year, kind, label, phrase));
-    }
+    /** What the article has in one cell: text, or occurrences of a phrase. */
+    private static final class InArticle {
+        private boolean isCounted;
+        private long mentions;
+        private long tokens;
+        private long hanChars;
+        private SearchTally search = SearchTally.NONE;
+        private Usage repeated = Usage.NONE;
 
-    private static CellKey key(int year, String kind, String voice, String phrase) {
-        return new CellKey(year, kind, voice, phrase);
-    }
+        void addText(TextSize size) {
+            isCounted = true;
+            tokens += size.tokens();
+            hanChars += size.hanChars();
+        }
 
-    private static CountTally text(TextSize size) {
-        return new CountTally(0, 0, size.tokens(), size.hanChars(), 1);
+        void add(Occurrence occurrence) {
+            isCounted |= occurrence.counted();
+            mentions += occurrence.counted() ? 1 : 0;
+            add(SearchTally.of(occurrence));
+        }
+
+        void add(SearchTally more) {
+            search = search.plus(more);
+        }
+
+        void repeat(long moreMentions, long moreTokens) {
+            repeated = repeated.plus(new Usage(moreMentions, moreTokens));
+        }
+
+        CountTally tally(long tokensOfText) {
+            MentionHistogram article = isCounted ? MentionHistogram.of(mentions, tokensOfText) : MentionHistogram.NONE;
+            return new CountTally(article, hanChars, search, repeated);
+        }
     }
 }

@@ -3,55 +3,22 @@ package themetrends.measure;
 import java.io.Serializable;
 
 /**
- * Integer counts that add up: the only numbers that are computed on many machines.
+ * Integer counts of a cell that add up: the only numbers that are computed on many machines.
  *
- * @param mentions counted mentions
- * @param articlesWith articles with at least one
- * @param tokens tokens of the text
- * @param hanChars Han characters of the text
- * @param articles articles with text
- * @param search what plain searches find
+ * @param articles for the text: its articles, as articles without a mention; for a phrase: the articles with a mention
+ * @param hanChars Han characters of the text; 0 for a phrase
+ * @param search what plain searches find of the phrase
+ * @param repeated for the text: tokens that were left out as repeated; for a phrase: mentions that were
  */
-public record CountTally(
-        long mentions, long articlesWith, long tokens, long hanChars, long articles, SearchTally search)
+public record CountTally(MentionHistogram articles, long hanChars, SearchTally search, Usage repeated)
         implements Serializable {
-    public static final CountTally NONE = new CountTally(0, 0, 0, 0, 0);
-
-    /** Of text or mentions, without what plain searches find. */
-    public CountTally(long mentions, long articlesWith, long tokens, long hanChars, long articles) {
-        this(mentions, articlesWith, tokens, hanChars, articles, SearchTally.NONE);
-    }
-
-    /** Of one occurrence in an article. */
-    static CountTally of(Occurrence occurrence) {
-        long mentions = occurrence.counted() ? 1 : 0;
-        return new CountTally(mentions, mentions, 0, 0, 0, SearchTally.of(occurrence));
-    }
-
-    /** Of what plain searches find alone. */
-    public CountTally(SearchTally search) {
-        this(0, 0, 0, 0, 0, search);
-    }
+    public static final CountTally NONE = new CountTally(MentionHistogram.NONE, 0, SearchTally.NONE, Usage.NONE);
 
     public CountTally plus(CountTally other) {
         return new CountTally(
-                mentions + other.mentions,
-                articlesWith + other.articlesWith,
-                tokens + other.tokens,
+                articles.plus(other.articles),
                 hanChars + other.hanChars,
-                articles + other.articles,
-                search.plus(other.search));
-    }
-
-    /** The sum with more of the same phrase in the same article. */
-    CountTally plusOfSameArticle(CountTally other) {
-        CountTally sum = plus(other);
-        return new CountTally(
-                sum.mentions,
-                Math.max(articlesWith, other.articlesWith),
-                sum.tokens,
-                sum.hanChars,
-                sum.articles,
-                sum.search);
+                search.plus(other.search),
+                repeated.plus(other.repeated));
     }
 }

@@ -29,7 +29,7 @@ public record PairKey(int year, String first, String second) implements Serializ
      */
     public static Map<PairKey, Long> counts(ArticleCounts article, int year) {
         Map<PairKey, Long> counts = new HashMap<>();
-        long sentences = article.sentences() - article.repeated().sentences();
+        long sentences = (long) article.sentences() - article.repeated().sentences();
         counts.put(new PairKey(year, ANY, ANY), sentences);
         mentions(article).values().forEach(sentence -> addSentence(sentence, year, counts));
         return counts;

@@ -61,6 +61,11 @@ record Table<R>(String name, List<String> key, List<Column<R>> columns) {
         return new Column<>(name, Type.TEXT, true, words, value);
     }
 
+    /** One of a few words, which some rows do not have. */
+    static <R> Column<R> maybeWord(String name, List<String> words, Function<R, String> value) {
+        return new Column<>(name, Type.TEXT, false, words, value);
+    }
+
     static <R> Column<R> number(String name, Function<R, ? extends Number> value) {
         return new Column<>(name, Type.INTEGER, true, row -> String.valueOf(value.apply(row)));
     }

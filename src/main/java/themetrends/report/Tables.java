@@ -2,6 +2,7 @@ package themetrends.report;
 
 import static themetrends.report.Table.decimal;
 import static themetrends.report.Table.maybe;
+import static themetrends.report.Table.maybeWord;
 import static themetrends.report.Table.number;
 import static themetrends.report.Table.text;
 import static themetrends.report.Table.word;
@@ -55,7 +56,12 @@ final class Tables {
                     decimal(Columns.CI_LOW, RATE, end(Interval::low)),
                     decimal(Columns.CI_HIGH, RATE, end(Interval::high)),
                     decimal(Columns.PER_10K_CHARS, RATE, Cell::per10kChars),
-                    word(Columns.STATUS, Words.STATUSES, cell -> cell.status().label())));
+                    word(Columns.STATUS, Words.STATUSES, cell -> cell.status().label()),
+                    maybeWord(Columns.CI_METHOD, Words.CI_METHODS, Tables::method),
+                    decimal(Columns.DOCUMENT_SHARE, INDEX, Cell::documentShare),
+                    decimal(Columns.MEAN_PER_10K_TOKENS, RATE, Cell::meanPer10kTokens),
+                    decimal(Columns.DP, INDEX, cell -> cell.evenness().dp()),
+                    decimal(Columns.DP_NORM, INDEX, cell -> cell.evenness().dpNorm())));
 
     static final Table<TfIdf> TF_IDF = new Table<>(
             "tf_idf",
@@ -186,6 +192,10 @@ final class Tables {
             List.of(text(Columns.SOURCE, Rejection::source), text(Columns.REASON, Rejection::reason)));
 
     private Tables() {}
+
+    private static String method(Cell cell) {
+        return cell.perToken().map(found -> found.method().label()).orElse("");
+    }
 
     private static Function<Cell, OptionalDouble> end(ToDoubleFunction<Interval> end) {
         return cell -> {

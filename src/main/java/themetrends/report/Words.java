@@ -11,6 +11,7 @@ import themetrends.measure.IdfScheme;
 import themetrends.measure.Match;
 import themetrends.measure.Status;
 import themetrends.measure.TfIdf;
+import themetrends.measure.stats.RateInterval;
 
 /** The words that may stand in columns that know only a few. */
 final class Words {
@@ -19,6 +20,7 @@ final class Words {
     static final List<String> VOICES = of(Voice.values(), Voice::label);
     static final List<String> VOICES_AND_ALL = withAll(VOICES);
     static final List<String> STATUSES = of(Status.values(), Status::label);
+    static final List<String> CI_METHODS = of(RateInterval.Method.values(), RateInterval.Method::label);
     static final List<String> MATCHES = of(Match.values(), Match::label);
     static final List<String> UNITS = of(TfIdf.Unit.values(), TfIdf.Unit::label);
     static final List<String> SCHEMES = of(IdfScheme.values(), IdfScheme::label);

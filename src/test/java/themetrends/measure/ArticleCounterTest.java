@@ -146,14 +146,12 @@ class ArticleCounterTest {
 
         assertThat(counts.occurrences()).extracting(Occurrence::repaired).containsExactly(true, false);
         assertThat(counts.unrepaired())
-                .containsExactly(
-                        new ArticleCounts.Unrepaired("安全", Voice.QUOTED),
-                        new ArticleCounts.Unrepaired("安全", Voice.QUOTED));
+                .containsExactly(new VoicedPhrase("安全", Voice.QUOTED), new VoicedPhrase("安全", Voice.QUOTED));
         Map<CellKey, CountTally> tallies = CellTallies.of(counts, 2020);
         assertThat(tallies.get(new CellKey(2020, "reaction", "own", "安全")))
-                .isEqualTo(new CountTally(1, 1, 0, 0, 0, new SearchTally(1, 1, 1, 0)));
+                .isEqualTo(new CountTally(MentionHistogram.of(1, 2), 0, new SearchTally(1, 1, 1, 0), Usage.NONE));
         assertThat(tallies.get(new CellKey(2020, "reaction", "all", "安全")))
-                .isEqualTo(new CountTally(2, 1, 0, 0, 0, new SearchTally(2, 1, 1, 2)));
+                .isEqualTo(new CountTally(MentionHistogram.of(2, 3), 0, new SearchTally(2, 1, 1, 2), Usage.NONE));
     }
 
     @Test
@@ -166,6 +164,9 @@ class ArticleCounterTest {
 
         assertThat(counts.mentions()).isEqualTo(1);
         assertThat(counts.size()).isEqualTo(new TextSize(3, 6));
-        assertThat(counts.repeated()).isEqualTo(new Repeated(1, 4, 1));
+        assertThat(counts.repeated())
+                .isEqualTo(new RepeatedText(
+                        1, Map.of(Voice.OWN, new TextSize(2, 4)), List.of(new VoicedPhrase("安全", Voice.OWN))));
+        assertThat(counts.repeated().sums()).isEqualTo(new Repeated(1, 4, 1));
     }
 }

@@ -21,7 +21,11 @@ class AuditTableTest {
 
         SearchTally found = new SearchTally(15, 2, 1, 3);
         CellKey cell = new CellKey(2020, "document", "all", "安全");
-        CellTable cells = CellTable.of(Map.of(cell, new CountTally(found)), PHRASES, List.of(2021), Confidence.USUAL);
+        CellTable cells = CellTable.of(
+                Map.of(cell, Tallies.found(found), new CellKey(2020, "document", "all", ""), Tallies.text(9)),
+                PHRASES,
+                List.of(2021),
+                Confidence.USUAL);
 
         List<AuditRow> rows = AuditTable.of(counts, cells, PHRASES);
 

@@ -31,7 +31,7 @@ class CellTableTest {
                         voice,
                         new Occurrence.Place(1, 0, "", "安全", "")))
                 .toList();
-        return new ArticleCounts(head, "", 1, sizes, occurrences, List.of(), Map.of(), Repeated.NONE, Set.of());
+        return new ArticleCounts(head, "", 1, sizes, occurrences, List.of(), Map.of(), RepeatedText.NONE, Set.of());
     }
 
     private static CellTable table(Map<Integer, List<ArticleCounts>> byYear, List<Integer> asked) {
@@ -61,21 +61,20 @@ class CellTableTest {
         CellTable table = table(Map.of(2020, List.of(message, reaction)), List.of());
 
         assertThat(cell(table, 2020, "reaction", "own"))
-                .isEqualTo(Cell.poisson(
-                        new CellKey(2020, "reaction", "own", "安全"), new CountTally(2, 1, 50, 90, 1), Confidence.USUAL));
+                .isEqualTo(Cell.of(
+                        new CellKey(2020, "reaction", "own", "安全"), MentionHistogram.of(2, 50), 90, Confidence.USUAL));
         assertThat(cell(table, 2020, "reaction", "all"))
-                .isEqualTo(Cell.poisson(
-                        new CellKey(2020, "reaction", "all", "安全"),
-                        new CountTally(3, 1, 60, 110, 1),
-                        Confidence.USUAL));
+                .isEqualTo(Cell.of(
+                        new CellKey(2020, "reaction", "all", "安全"), MentionHistogram.of(3, 60), 110, Confidence.USUAL));
         assertThat(cell(table, 2020, "all", "all"))
-                .isEqualTo(Cell.poisson(
-                        new CellKey(2020, "all", "all", "安全"), new CountTally(4, 2, 160, 290, 2), Confidence.USUAL));
-        assertThat(cell(table, 2020, "all", "message"))
-                .isEqualTo(Cell.poisson(
-                        new CellKey(2020, "all", "message", "安全"),
-                        new CountTally(1, 1, 100, 180, 1),
+                .isEqualTo(Cell.of(
+                        new CellKey(2020, "all", "all", "安全"),
+                        MentionHistogram.of(3, 60).plus(MentionHistogram.of(1, 100)),
+                        290,
                         Confidence.USUAL));
+        assertThat(cell(table, 2020, "all", "message"))
+                .isEqualTo(Cell.of(
+                        new CellKey(2020, "all", "message", "安全"), MentionHistogram.of(1, 100), 180, Confidence.USUAL));
     }
 
     @Test

@@ -11,9 +11,10 @@ import themetrends.measure.stats.Interval;
 
 class CellTest {
     private static Cell cell(long mentions, long tokens) {
-        return Cell.poisson(
+        return Cell.of(
                 new CellKey(2020, "message", "all", "创新"),
-                new CountTally(mentions, 1, tokens, tokens * 2, 1),
+                tokens == 0 ? MentionHistogram.NONE : MentionHistogram.of(mentions, tokens),
+                tokens * 2,
                 Confidence.USUAL);
     }
 

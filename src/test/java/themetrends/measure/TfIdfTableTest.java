@@ -20,11 +20,11 @@ class TfIdfTableTest {
     /** 2001: 30 tokens in 2 articles; 2002: nothing; 2003: 60 tokens in 3 articles. */
     private static List<TfIdf> rows() {
         Map<CellKey, CountTally> tallies = new HashMap<>();
-        tallies.put(key(2001, ""), new CountTally(0, 0, 30, 50, 2));
-        tallies.put(key(2003, ""), new CountTally(0, 0, 60, 90, 3));
-        tallies.put(key(2001, "创新"), new CountTally(3, 1, 0, 0, 0));
-        tallies.put(key(2001, "安全"), new CountTally(6, 2, 0, 0, 0));
-        tallies.put(key(2003, "安全"), new CountTally(1, 1, 0, 0, 0));
+        tallies.put(key(2001, ""), Tallies.text(10, 20));
+        tallies.put(key(2003, ""), Tallies.text(20, 20, 20));
+        tallies.put(key(2001, "创新"), Tallies.phrase(3, 10));
+        tallies.put(key(2001, "安全"), Tallies.phrase(2, 10).plus(Tallies.phrase(4, 20)));
+        tallies.put(key(2003, "安全"), Tallies.phrase(1, 20));
         return TfIdfTable.of(CellTable.of(tallies, PHRASES, List.of(), Confidence.USUAL), PHRASES);
     }
 

@@ -15,8 +15,8 @@ class YearTermsTest {
 
     private static CellTable cells() {
         Map<CellKey, CountTally> tallies = new HashMap<>();
-        tallies.put(new CellKey(2001, "document", "all", ""), new CountTally(0, 0, 100, 200, 1));
-        tallies.put(new CellKey(2002, "document", "all", ""), new CountTally(0, 0, 50, 100, 1));
+        tallies.put(new CellKey(2001, "document", "all", ""), Tallies.text(100));
+        tallies.put(new CellKey(2002, "document", "all", ""), Tallies.text(50));
         return CellTable.of(
                 tallies, List.of(new Phrase("x", "x", List.of("x"), "", true, true)), List.of(), Confidence.USUAL);
     }

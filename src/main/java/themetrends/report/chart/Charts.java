@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
-import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
+import themetrends.measure.MentionHistogram;
 import themetrends.measure.Phrase;
 import themetrends.measure.stats.Confidence;
 
@@ -97,7 +97,7 @@ public final class Charts {
     public static void warmUp() {
         CellKey key = new CellKey(2000, CellKey.ALL, CellKey.ALL, "");
         Phrase phrase = new Phrase("", "", List.of(""), "", true, true);
-        Cell cell = Cell.poisson(key, new CountTally(1, 1, 1, 1, 1), Confidence.USUAL);
+        Cell cell = Cell.of(key, MentionHistogram.of(1, 1), 1, Confidence.USUAL);
         Findings findings = new Findings(
                 Confidence.USUAL,
                 List.of(phrase),

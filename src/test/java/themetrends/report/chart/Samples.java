@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
-import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
 import themetrends.measure.IdfScheme;
+import themetrends.measure.MentionHistogram;
 import themetrends.measure.Phrase;
 import themetrends.measure.TfIdf;
 import themetrends.measure.YearTerm;
@@ -118,11 +118,8 @@ final class Samples {
 
     static Cell cell(int year, String kind, String voice, String phrase, long mentions, long tokens) {
         CellKey key = new CellKey(year, kind, voice, phrase);
-        long articles = tokens == 0 ? 0 : 3;
-        return Cell.poisson(
-                key,
-                new CountTally(mentions, Math.min(articles, mentions), tokens, tokens * 2, articles),
-                Confidence.USUAL);
+        MentionHistogram articles = tokens == 0 ? MentionHistogram.NONE : MentionHistogram.of(mentions, tokens);
+        return Cell.of(key, articles, tokens * 2, Confidence.USUAL);
     }
 
     private static long df(Phrase phrase, List<Integer> years, Set<Integer> gaps) {
