@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import themetrends.cli.Settings;
@@ -18,6 +19,8 @@ import themetrends.corpus.TableRow;
 import themetrends.extract.CsvTable;
 import themetrends.extract.Sha256;
 import themetrends.hanlp.Characters;
+import themetrends.hanlp.UserDictionary;
+import themetrends.hanlp.UserWords;
 import themetrends.job.InputFolder;
 import themetrends.job.SourceFile;
 import themetrends.measure.Phrase;
@@ -30,10 +33,18 @@ import themetrends.text.Resources;
  *
  * @param sources the texts, by path
  * @param phrases the tracked phrases
+ * @param dictionaries files of words that the tokeniser is to know
+ * @param words the words of all of them
  * @param catalogue what a person says of the texts
  * @param event the event that the texts are about
  */
-record Inputs(List<SourceFile> sources, Read<List<Phrase>> phrases, Read<Catalogue> catalogue, Read<Event> event) {
+record Inputs(
+        List<SourceFile> sources,
+        Read<List<Phrase>> phrases,
+        List<Read<UserDictionary>> dictionaries,
+        UserWords words,
+        Read<Catalogue> catalogue,
+        Read<Event> event) {
 
     /**
      * What a file says.
@@ -65,9 +76,16 @@ record Inputs(List<SourceFile> sources, Read<List<Phrase>> phrases, Read<Catalog
     static Inputs read(Settings settings, InputFolder folder) {
         List<SourceFile> sources = folder.sources();
         Reader reader = new Reader(folder);
+        Read<List<Phrase>> phrases =
+                reader.read(settings.phrases(), InputFolder.PHRASES, builtInPhrases(), List.of(), Inputs::phrases);
+        List<Read<UserDictionary>> dictionaries = reader.dictionaries(settings.dictionaries());
+        UserWords words = UserWords.of(dictionaries.stream().map(Read::value).toList());
+        reader.problems.addAll(words.problems());
         Inputs inputs = new Inputs(
                 sources,
-                reader.read(settings.phrases(), InputFolder.PHRASES, builtInPhrases(), List.of(), Inputs::phrases),
+                phrases,
+                dictionaries,
+                words,
                 reader.read(
                         settings.catalog(),
                         InputFolder.CATALOGUE,
@@ -129,6 +147,22 @@ record Inputs(List<SourceFile> sources, Read<List<Phrase>> phrases, Read<Catalog
                 problems.addAll(e.problems());
                 return new Read<>(nothing, "", "");
             }
+        }
+
+        /** A file that is named twice is read once. */
+        List<Read<UserDictionary>> dictionaries(List<String> paths) {
+            List<Read<UserDictionary>> read = new ArrayList<>();
+            for (String path : new TreeSet<>(paths)) {
+                try {
+                    NamedFile file = named(path);
+                    UserDictionary dictionary = UserDictionary.of(file.name, file.bytes);
+                    problems.addAll(dictionary.problems());
+                    read.add(new Read<>(dictionary, file.name, Sha256.of(file.bytes)));
+                } catch (InputProblems e) {
+                    problems.addAll(e.problems());
+                }
+            }
+            return read;
         }
 
         private static NamedFile named(String path) {

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import themetrends.cli.Settings;
 import themetrends.corpus.Kind;
-import themetrends.extract.Sha256;
 import themetrends.hanlp.HanLpRecipe;
-import themetrends.hanlp.ProjectDictionary;
 import themetrends.job.Plan;
 import themetrends.measure.StopWords;
 import themetrends.report.RunSettings;
@@ -27,7 +25,7 @@ final class Plans {
                 inputs.phrases().value(),
                 inputs.catalogue().value(),
                 inputs.event().value(),
-                HanLpRecipe.standard(),
+                HanLpRecipe.with(inputs.words()),
                 StopWords.standard(),
                 settings.years(),
                 settings.kinds(),
@@ -44,7 +42,7 @@ final class Plans {
                 settings.csvBom(),
                 asked(settings, inputs),
                 BuildInfo.versions(),
-                dictionaries(inputs));
+                Dictionaries.of(inputs));
     }
 
     /** What shapes the result; not where it goes, nor how many cores made it. */
@@ -52,6 +50,7 @@ final class Plans {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("input", settings.input());
         asked.put("phrases", inputs.phrases().from());
+        asked.put("dictionary", Dictionaries.names(inputs));
         asked.put("catalog", inputs.catalogue().from());
         asked.put("event", inputs.event().from());
         asked.put("years", settings.years());
@@ -70,15 +69,5 @@ final class Plans {
 
     private static List<String> labels(List<String> labels) {
         return List.copyOf(new TreeSet<>(labels));
-    }
-
-    private static Map<String, String> dictionaries(Inputs inputs) {
-        Map<String, String> hashes = new LinkedHashMap<>();
-        hashes.put("phrases", inputs.phrases().sha256());
-        hashes.put("catalog", inputs.catalogue().sha256());
-        hashes.put("project_dictionary", Sha256.of(ProjectDictionary.bytes()));
-        hashes.put("stop_words", Sha256.of(StopWords.bytes()));
-        hashes.put("event", inputs.event().sha256());
-        return hashes;
     }
 }

@@ -24,7 +24,7 @@ final class Summary {
     List<String> plan() {
         long bytes =
                 inputs.sources().stream().mapToLong(source -> source.bytes()).sum();
-        return List.of(
+        List<String> plan = new ArrayList<>(List.of(
                 "Would read " + counted(inputs.sources().size(), "file") + " (" + bytes + " bytes) in "
                         + settings.input() + ".",
                 "Would track " + counted(inputs.phrases().value().size(), "phrase") + " ("
@@ -32,7 +32,9 @@ final class Summary {
                 inputs.catalogue().from().isEmpty()
                         ? "No catalogue: years and kinds come from names and texts."
                         : "Would follow the catalogue " + inputs.catalogue().from() + ".",
-                "Would write to " + settings.output() + ".");
+                "Would write to " + settings.output() + "."));
+        plan.addAll(2, Dictionaries.plan(inputs));
+        return plan;
     }
 
     String nothingToRead() {
@@ -54,6 +56,7 @@ final class Summary {
             warnings.add("Undated and left out: " + counted(findings.totals().undated(), "article")
                     + "; give the years in documents.csv (see tables/documents.csv).");
         }
+        warnings.addAll(Dictionaries.notes(inputs));
         warnings.addAll(chartWarnings);
         return warnings;
     }

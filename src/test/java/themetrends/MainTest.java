@@ -371,6 +371,50 @@ class MainTest {
     }
 
     @Test
+    void aUsersDictionaryIsFollowedAndStated() throws IOException {
+        Path hanlp = folder.resolve("a.txt");
+        Path jieba = folder.resolve("b.txt");
+        Run.write(hanlp, "\uFEFF数位赋能 n 3\n");
+        Run.write(jieba, "創新村\n社区安全员 nz\n");
+        Run.write(input.resolve("2021_b.txt"), "创新村的社区安全员。");
+
+        Run run = run("--dictionary", jieba + "," + hanlp, "--dictionary", hanlp.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "In " + jieba + " 1 of 2 words are read as the tokeniser spells them",
+                        "2 words of the dictionaries hold a tracked phrase (创新村, 社区安全员)");
+        assertThat(Run.rows(output.resolve("tables/segmentation_audit.csv")))
+                .filteredOn(row -> !row.get("inside").isEmpty())
+                .extracting(row -> row.get("inside"))
+                .containsExactly("创新村:1", "社区安全员:1");
+        assertThat(Files.readString(output.resolve("run.json")))
+                .contains("\"format\" : \"hanlp\"", "\"format\" : \"jieba\"", "\"respelt\" : 1");
+        assertThat(run("--dry-run", "--dictionary", hanlp.toString()).out())
+                .contains("Would know the words of " + hanlp + " (1, format hanlp).");
+    }
+
+    @Test
+    void problemsOfDictionariesAreToldWithTheOthers() {
+        Path one = folder.resolve("one.txt");
+        Path two = folder.resolve("two.txt");
+        Run.write(one, "数位赋能 5 n\n数位赋能 6 n\n");
+        Run.write(two, "数位赋能 5 n\n智 慧 5 n\n");
+        Run.write(input.resolve("phrases.csv"), "label,options\n安全,loud\n");
+
+        Run run = run("--dictionary", one + "," + two + "," + folder.resolve("none.txt"));
+
+        assertThat(run.err()).isEqualTo("""
+                phrases.csv, line 2: «loud» is no option: use no-nested or no-negated.
+                %1$s/none.txt: the file cannot be read: check the path.
+                %1$s/two.txt, line 2: the word «智 慧» has a space inside: write it without.
+                %1$s/one.txt, line 2: the word «数位赋能» is «n 6» here and «n 5» in %1$s/one.txt, line 1: make them the same or keep one.
+                """.formatted(folder));
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
     void aPhraseFileThatIsNotThere() {
         Run run = run("--phrases", "no/such.csv");
 

@@ -58,6 +58,13 @@ final class Options {
     String phrases;
 
     @Option(
+            names = "--dictionary",
+            paramLabel = "FILE",
+            split = ",",
+            description = "Words that the tokeniser is to know, in HanLP's or jieba's format; may stand several times.")
+    List<String> dictionaries = new ArrayList<>();
+
+    @Option(
             names = "--catalog",
             paramLabel = "FILE",
             description = "Catalogue of the texts (default: documents.csv in the input folder, if there is one).")
@@ -192,6 +199,7 @@ final class Options {
                 input,
                 output,
                 Optional.ofNullable(phrases),
+                List.copyOf(dictionaries),
                 Optional.ofNullable(catalog),
                 Optional.ofNullable(event),
                 years(problems),

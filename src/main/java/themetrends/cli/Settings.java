@@ -16,6 +16,7 @@ import themetrends.report.chart.Sheet;
  * @param input the input folder, as it was typed
  * @param output the output folder, as it was typed
  * @param phrases the phrase file, if one was named
+ * @param dictionaries files of words that the tokeniser is to know
  * @param catalog the catalogue, if one was named
  * @param event the file that describes the event, if one was named
  * @param years years to count; empty for all
@@ -37,6 +38,7 @@ public record Settings(
         String input,
         String output,
         Optional<String> phrases,
+        List<String> dictionaries,
         Optional<String> catalog,
         Optional<String> event,
         List<Integer> years,

@@ -1,6 +1,8 @@
 package themetrends.hanlp;
 
 import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import com.hankcs.hanlp.dictionary.CustomDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
@@ -18,6 +20,7 @@ import themetrends.text.Token;
  */
 final class HanLpLanguage implements Language {
     private final Segment segment;
+    private final StrongWords strong;
 
     HanLpLanguage(HanLpRecipe recipe) {
         segment = new ViterbiSegment()
@@ -27,18 +30,17 @@ final class HanLpLanguage implements Language {
                 .enablePlaceRecognize(false)
                 .enableOrganizationRecognize(false)
                 .enableCustomDictionary(dictionary(recipe));
+        strong = new StrongWords(recipe.words());
     }
 
     /**
-     * HanLP's built-in dictionary and ours side by side. The built-in one is shared and never written to: a word that it
-     * has already is not inserted again.
+     * HanLP's built-in dictionary and ours side by side: whole tokens that make up a word are joined. The built-in one is
+     * shared and never written to; ours says the part of speech of a word that both have.
      */
     private static DynamicCustomDictionary dictionary(HanLpRecipe recipe) {
         DynamicCustomDictionary both = new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, new BinTrie<>(), null);
         for (DictionaryWord word : recipe.words()) {
-            if (!CustomDictionary.DEFAULT.dat.containsKey(word.word())) {
-                both.insert(word.word(), word.nature() + " 1");
-            }
+            both.trie.put(word.word(), new Attribute(Nature.fromString(word.nature()), Math.max(1, word.frequency())));
         }
         return both;
     }
@@ -50,7 +52,7 @@ final class HanLpLanguage implements Language {
 
     @Override
     public List<Token> tokenise(String sentence) {
-        List<Term> terms = segment.seg(sentence);
+        List<Term> terms = strong.cutOut(sentence, segment.seg(sentence), segment);
         List<Token> tokens = new ArrayList<>(terms.size());
         int start = 0;
         for (Term term : terms) {

@@ -1,6 +1,7 @@
 package themetrends.hanlp;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import themetrends.text.Language;
@@ -13,7 +14,7 @@ import themetrends.text.LanguageRecipe;
  * builds one language per recipe. Segmenting is thread-safe; configuring is not, and is over before the language is
  * handed out.
  *
- * @param words words that HanLP cuts wrongly, with their parts of speech
+ * @param words words of the project and of the user, sorted
  */
 public record HanLpRecipe(List<DictionaryWord> words) implements LanguageRecipe {
     private static final ConcurrentMap<HanLpRecipe, Language> LANGUAGES = new ConcurrentHashMap<>();
@@ -24,7 +25,15 @@ public record HanLpRecipe(List<DictionaryWord> words) implements LanguageRecipe 
 
     /** The recipe with the project's own dictionary. */
     public static HanLpRecipe standard() {
-        return new HanLpRecipe(ProjectDictionary.words());
+        return with(UserWords.NONE);
+    }
+
+    /** The recipe with the project's own dictionary and a user's words, which win over it. */
+    public static HanLpRecipe with(UserWords user) {
+        TreeMap<String, DictionaryWord> words = new TreeMap<>();
+        ProjectDictionary.words().forEach(word -> words.put(word.word(), word));
+        user.words().forEach(word -> words.put(word.word(), word));
+        return new HanLpRecipe(List.copyOf(words.values()));
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class ProjectDictionary {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
-                .map(fields -> new DictionaryWord(fields[0], fields[1]))
+                .map(fields -> new DictionaryWord(fields[0], fields[1], 0))
                 .toList();
     }
 }

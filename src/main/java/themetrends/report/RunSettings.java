@@ -1,5 +1,6 @@
 package themetrends.report;
 
+import java.util.List;
 import java.util.Map;
 import themetrends.report.chart.ChartStyle;
 
@@ -10,11 +11,11 @@ import themetrends.report.chart.ChartStyle;
  * @param csvBom whether tables begin with a byte order mark
  * @param asked the settings as they stand in the manifest
  * @param versions versions of this program and of the libraries that shape the numbers
- * @param dictionaries hashes of every list of words that shapes the numbers
+ * @param dictionaries name, format and hash of every file that shapes the numbers
  */
 public record RunSettings(
         ChartStyle charts,
         boolean csvBom,
         Map<String, Object> asked,
         Map<String, String> versions,
-        Map<String, String> dictionaries) {}
+        List<Map<String, Object>> dictionaries) {}

@@ -110,7 +110,7 @@ class HanLpLanguageTest {
 
     @Test
     void ourDictionaryLeavesTheBuiltInOneAlone() {
-        new HanLpRecipe(List.of(new DictionaryWord("鸿沟数字", "n"))).language().tokenise("鸿沟数字");
+        new HanLpRecipe(List.of(new DictionaryWord("鸿沟数字", "n", 0))).language().tokenise("鸿沟数字");
 
         assertThat(cut("鸿沟数字")).containsExactly("鸿沟", "数字");
     }
