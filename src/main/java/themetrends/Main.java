@@ -2,17 +2,20 @@ package themetrends;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import themetrends.cli.CommandLineReader;
+import themetrends.cli.ExplainSettings;
+import themetrends.cli.Request;
 import themetrends.cli.Settings;
 import themetrends.corpus.InputProblems;
 import themetrends.job.UnusableInputException;
 import themetrends.report.UnusableOutputException;
 
-/** The program: settings, then the job, then the report. */
+/** The program: reads the command line, starts the command, ends with an exit code. */
 public final class Main {
     private final PrintStream out;
     private final PrintStream err;
@@ -28,9 +31,17 @@ public final class Main {
         if (again.isPresent()) {
             System.exit(again.getAsInt());
         }
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        Charset charset = charset();
+        PrintStream out = new PrintStream(System.out, true, charset);
+        PrintStream err = new PrintStream(System.err, true, charset);
+        System.exit(run(out, err, FileNameEncoding.arguments(args)));
+    }
+
+    /** What the terminal shows, where the JDK knows it and it can show Chinese; else UTF-8. */
+    private static Charset charset() {
+        String known = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding", "UTF-8"));
+        Charset shown = Charset.isSupported(known) ? Charset.forName(known) : StandardCharsets.UTF_8;
+        return shown.newEncoder().canEncode('文') ? shown : StandardCharsets.UTF_8;
     }
 
     /** Runs and returns the exit code; results are told on {@code out}, all else on {@code err}. */
@@ -41,8 +52,8 @@ public final class Main {
 
     private ExitCode run(String... args) {
         try {
-            Optional<Settings> settings = new CommandLineReader(BuildInfo.version(), out).read(args);
-            return settings.isEmpty() ? ExitCode.DONE : new RunCommand(settings.get(), out, err).run();
+            Optional<Request> request = new CommandLineReader(BuildInfo.version(), out).read(args);
+            return request.isEmpty() ? ExitCode.DONE : run(request.get());
         } catch (InputProblems e) {
             return ended(ExitCode.WRONG_USAGE, e.problems());
         } catch (UnusableInputException e) {
@@ -61,6 +72,14 @@ public final class Main {
                     List.of("The run failed (" + firstLine(e) + "); the earlier result is as it was."
                             + " To see more, run it again with «java -Dthemetrends.log=warn -jar …»."));
         }
+    }
+
+    /** Each command is a class of its own, so that none loads what another needs. */
+    private ExitCode run(Request request) throws IOException {
+        if (request instanceof ExplainSettings settings) {
+            return new ExplainCommand(settings, out, err).run();
+        }
+        return new RunCommand((Settings) request, out, err).run();
     }
 
     private ExitCode ended(ExitCode code, List<String> sentences) {

@@ -6,6 +6,7 @@ import java.util.List;
 import themetrends.cli.Settings;
 import themetrends.corpus.Rejection;
 import themetrends.measure.Findings;
+import themetrends.text.Printable;
 
 /** What the user is told: the plan before, what was read and left out after. */
 final class Summary {
@@ -93,17 +94,12 @@ final class Summary {
         List<String> lines = new ArrayList<>();
         for (Rejection rejection : findings.rejected()
                 .subList(0, Math.min(NAMED, findings.rejected().size()))) {
-            lines.add("Rejected: " + printable(rejection.source()) + ": " + rejection.reason());
+            lines.add("Rejected: " + Printable.of(rejection.source()) + ": " + rejection.reason());
         }
         if (findings.rejected().size() > NAMED) {
             lines.add("… and " + (findings.rejected().size() - NAMED) + " more, all in tables/rejected.csv.");
         }
         return lines;
-    }
-
-    /** A file name can hold control characters that would move the cursor. */
-    private static String printable(String name) {
-        return name.replaceAll("\\p{Cntrl}", "?");
     }
 
     private static String counted(long number, String noun) {

@@ -84,6 +84,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** So that explaining a result starts at once. */
+    @Test
+    void readingBackKnowsTablesAndNeitherChartsNorTheirWriting() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("themetrends.report.reading..", "themetrends.report.explain..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("themetrends.report", "themetrends.report.chart..", "themetrends.extract..")
+                .check(CLASSES);
+    }
+
     @Test
     void thePureLayersNeedTheJdkOnly() {
         classes()

@@ -18,16 +18,20 @@ class CommandTest {
     @TempDir
     private Path folder;
 
-    private Path input;
-
     private int start(Path output, Map<String, String> environment, String... options) throws Exception {
-        input = folder.resolve("in");
-        Run.write(input.resolve("2020_message_讲话.txt"), "创新推动发展，网络安全重要。");
+        Run.write(folder.resolve("in").resolve("2020_message_讲话.txt"), "创新推动发展，网络安全重要。");
+        return start(
+                environment,
+                List.of(options),
+                List.of("--input", "in", "--output", output.toString(), "--formats", "svg"));
+    }
+
+    private int start(Map<String, String> environment, List<String> options, List<String> arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
-        command.addAll(
-                List.of("-jar", jar().toString(), "--input", "in", "--output", output.toString(), "--formats", "svg"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar().toString()));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().remove("LC_ALL");
         builder.environment().putAll(environment);
@@ -60,5 +64,24 @@ class CommandTest {
         assertThat(Run.bytes(folder.resolve("b"), "tables", "charts", "run.json"))
                 .isEqualTo(Run.bytes(folder.resolve("a"), "tables", "charts", "run.json"))
                 .containsKey("tables/evidence.csv");
+    }
+
+    @Test
+    void explainingNeedsNeitherSparkNorTheTokeniserNorCharts() throws Exception {
+        assertThat(start(folder.resolve("out"), Map.of("LC_ALL", "C.UTF-8"))).isZero();
+        String locale = System.getProperty("os.name").startsWith("Windows") ? "" : "C";
+
+        int code = start(
+                Map.of("LC_ALL", locale),
+                List.of("-verbose:class"),
+                List.of("explain", "--output", "out", "--phrase", "安全", "--year", "2020"));
+
+        String said = Files.readString(folder.resolve("said.txt"));
+        assertThat(code)
+                .as(said.lines().filter(line -> !line.startsWith("[")).toList().toString())
+                .isZero();
+        assertThat(said).contains("创新推动发展，网络【安全】重要。", "themetrends.report.explain.Explanation");
+        assertThat(said)
+                .doesNotContain("org.apache.spark.", "org.apache.hadoop.", "com.hankcs.", "org.knowm.", "scala.");
     }
 }

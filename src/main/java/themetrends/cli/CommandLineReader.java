@@ -2,6 +2,8 @@ package themetrends.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import themetrends.corpus.InputProblems;
 
-/** Reads the command line and the settings file. */
+/** Reads the command line and the settings file. Without the name of a command it asks for a run. */
 public final class CommandLineReader {
     private final String version;
     private final PrintStream out;
@@ -29,14 +31,30 @@ public final class CommandLineReader {
     }
 
     /**
-     * The settings; empty where only help or the version was asked for, which is printed.
+     * What is asked for; empty where that was only help or the version, which is printed.
      *
      * @throws InputProblems with a sentence for each problem
      */
-    public Optional<Settings> read(String... args) {
-        Options options = new Options();
+    public Optional<Request> read(String... args) {
+        Map<String, CommandOptions> commands = new LinkedHashMap<>();
+        commands.put("explain", new ExplainOptions());
+        CommandOptions named = args.length == 0 ? null : commands.get(args[0]);
+        if (named != null) {
+            return read(line(named), Arrays.copyOfRange(args, 1, args.length));
+        }
+        CommandLine run = line(new Options());
+        // For the help, and to tell a command that stands behind options.
+        commands.forEach((name, options) -> run.addSubcommand(name, line(options)));
+        return read(run, args);
+    }
+
+    private CommandLine line(CommandOptions options) {
         CommandLine line = new CommandLine(options);
         line.getCommandSpec().version(version);
+        return line;
+    }
+
+    private Optional<Request> read(CommandLine line, String... args) {
         try {
             Map<String, String> file = settingsFile(line, args);
             line.setDefaultValueProvider(arg -> arg.isOption() ? file.get(name(arg)) : null);
@@ -54,6 +72,10 @@ public final class CommandLineReader {
             line.printVersionHelp(out);
             return Optional.empty();
         }
+        if (line.getParseResult().hasSubcommand()) {
+            throw new InputProblems(List.of("A command stands first, before its options: see --help."));
+        }
+        CommandOptions options = line.getCommand();
         return Optional.of(options.checked());
     }
 
@@ -64,16 +86,19 @@ public final class CommandLineReader {
     }
 
     private static Map<String, String> settingsFile(CommandLine line, String... args) {
-        OnlyConfig only = new OnlyConfig();
-        new CommandLine(only).setUnmatchedArgumentsAllowed(true).parseArgs(args);
-        if (only.config == null) {
-            return Map.of();
-        }
         List<String> known = line.getCommandSpec().options().stream()
                 .map(CommandLineReader::name)
-                .filter(name -> !List.of("config", "help", "version").contains(name))
+                .filter(name -> !List.of("help", "version").contains(name))
                 .toList();
-        return ConfigFile.values(only.config, known);
+        OnlyConfig only = new OnlyConfig();
+        if (known.contains("config")) {
+            new CommandLine(only).setUnmatchedArgumentsAllowed(true).parseArgs(args);
+        }
+        return only.config == null
+                ? Map.of()
+                : ConfigFile.values(
+                        only.config,
+                        known.stream().filter(name -> !name.equals("config")).toList());
     }
 
     private static String name(CommandLine.Model.ArgSpec arg) {

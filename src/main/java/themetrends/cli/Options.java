@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import themetrends.corpus.Dating;
 import themetrends.corpus.InputProblems;
@@ -21,7 +22,7 @@ import themetrends.report.chart.Format;
 import themetrends.report.chart.Language;
 import themetrends.report.chart.Sheet;
 
-/** The options as picocli fills them in. */
+/** The options of a run. */
 @Command(
         name = "theme-trends",
         description = {
@@ -30,12 +31,13 @@ import themetrends.report.chart.Sheet;
         },
         sortOptions = false,
         usageHelpAutoWidth = true,
+        commandListHeading = "%nCommands for a result («explain --help» shows the options):%n",
         footer = {
             "",
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to read, 4 input rejected under --strict, "
                     + "5 results cannot be written."
         })
-final class Options {
+final class Options implements CommandOptions {
     @Option(
             names = "--input",
             paramLabel = "DIR",
@@ -176,24 +178,16 @@ final class Options {
     @Nullable
     Path config;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    boolean version;
+    @Mixin
+    CommonOptions common = new CommonOptions();
 
     /**
      * The options, checked.
      *
      * @throws InputProblems with every wrong value at once
      */
-    Settings checked() {
+    @Override
+    public Settings checked() {
         List<String> problems = new ArrayList<>();
         Settings settings = new Settings(
                 input,

@@ -11,7 +11,7 @@ import themetrends.report.chart.Language;
 import themetrends.report.chart.Sheet;
 
 /**
- * What a user asked for.
+ * What a run was asked for.
  *
  * @param input the input folder, as it was typed
  * @param output the output folder, as it was typed
@@ -54,4 +54,5 @@ public record Settings(
         boolean strict,
         boolean dryRun,
         boolean quiet,
-        String master) {}
+        String master)
+        implements Request {}

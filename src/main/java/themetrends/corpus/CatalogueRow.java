@@ -31,7 +31,7 @@ final class CatalogueRow {
     }
 
     Catalogue.Entry entry() {
-        return new Catalogue.Entry(row.line(), dating(), kind(), text(row.get(Columns.TITLE)));
+        return new Catalogue.Entry(row.line(), dating(), kind(), SpreadsheetText.text(row.get(Columns.TITLE)));
     }
 
     /** The source or article that the row names; empty where it names none that is there. */
@@ -55,18 +55,13 @@ final class CatalogueRow {
 
     /** A path as it stands comes first: a file name may hold any character. */
     private static Stream<String> spellings(String named) {
-        String plain = text(named).replace('\\', '/');
-        return Stream.of(named, text(named), plain, plain.startsWith("./") ? plain.substring(2) : plain);
+        String plain = SpreadsheetText.text(named).replace('\\', '/');
+        return Stream.of(
+                named, SpreadsheetText.text(named), plain, plain.startsWith("./") ? plain.substring(2) : plain);
     }
 
     private static String sourceOf(String key) {
         return NUMBER.matcher(key).replaceFirst("");
-    }
-
-    /** Undoes the apostrophe that our own tables set before text that a spreadsheet would take for a formula. */
-    private static String text(String cell) {
-        boolean marked = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t".indexOf(cell.charAt(1)) >= 0;
-        return marked ? cell.substring(1) : cell;
     }
 
     private @Nullable Kind kind() {

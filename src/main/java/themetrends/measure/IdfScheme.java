@@ -18,6 +18,11 @@ public enum IdfScheme {
         double of(long n, long df) {
             return Math.log((1.0 + n) / (1.0 + df)) + 1;
         }
+
+        @Override
+        public String written(long n, long df) {
+            return "ln((1 + " + n + ") / (1 + " + df + ")) + 1";
+        }
     },
     /**
      * ln(n / df), undefined for df = 0. Source: K. Spärck Jones, A statistical interpretation of term specificity,
@@ -28,12 +33,22 @@ public enum IdfScheme {
         double of(long n, long df) {
             return Math.log((double) n / df);
         }
+
+        @Override
+        public String written(long n, long df) {
+            return "ln(" + n + " / " + df + ")";
+        }
     },
     /** ln((n + 1) / (df + 1)). Source: Spark MLlib, {@code IDF}. */
     MLLIB("mllib") {
         @Override
         double of(long n, long df) {
             return Math.log((n + 1.0) / (df + 1.0));
+        }
+
+        @Override
+        public String written(long n, long df) {
+            return "ln((" + n + " + 1) / (" + df + " + 1))";
         }
     };
 
@@ -73,4 +88,7 @@ public enum IdfScheme {
     }
 
     abstract double of(long n, long df);
+
+    /** The formula with its numbers, for people: {@code ln((1 + 11) / (1 + 6)) + 1}. */
+    public abstract String written(long n, long df);
 }

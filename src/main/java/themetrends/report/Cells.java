@@ -39,13 +39,4 @@ final class Cells {
     private static boolean isFormat(char c) {
         return Character.getType(c) == Character.FORMAT;
     }
-
-    /**
-     * Text that no spreadsheet takes for a formula, on one line. An apostrophe before {@code = + - @} is the mark that
-     * spreadsheets themselves use for "this is text".
-     */
-    static String text(String value) {
-        String line = value.replace('\n', ' ').replace('\r', ' ').replace('\0', ' ');
-        return !line.isEmpty() && "=+-@\t".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
-    }
 }

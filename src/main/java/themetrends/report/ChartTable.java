@@ -3,6 +3,7 @@ package themetrends.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import themetrends.corpus.SpreadsheetText;
 import themetrends.report.chart.ChartData;
 
 /** The points of a chart as a table. */
@@ -23,6 +24,6 @@ final class ChartTable {
     private static String cell(Object value) {
         return value instanceof OptionalDouble number
                 ? Cells.decimal(number, PLACES)
-                : value instanceof Number ? value.toString() : Cells.text(value.toString());
+                : value instanceof Number ? value.toString() : SpreadsheetText.cell(value.toString());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import themetrends.corpus.SpreadsheetText;
 
 /**
  * The shape of a table.
@@ -53,7 +54,7 @@ record Table<R>(String name, List<String> key, List<Column<R>> columns) {
     }
 
     static <R> Column<R> text(String name, Function<R, String> value) {
-        return new Column<>(name, Type.TEXT, false, row -> Cells.text(value.apply(row)));
+        return new Column<>(name, Type.TEXT, false, row -> SpreadsheetText.cell(value.apply(row)));
     }
 
     /** One of a few words. */
