@@ -32,6 +32,7 @@ final class Plans {
                 settings.quoteLength(),
                 settings.evidenceWidth(),
                 settings.idf(),
+                settings.periods(),
                 settings.confidence());
     }
 
@@ -58,6 +59,11 @@ final class Plans {
         asked.put("quote_length", settings.quoteLength());
         asked.put("evidence_width", settings.evidenceWidth());
         asked.put("idf", settings.idf().label());
+        asked.put(
+                "periods",
+                settings.periods().stream()
+                        .map(pair -> pair.a().label() + "," + pair.b().label())
+                        .toList());
         asked.put("confidence", settings.confidence().percent());
         asked.put("lang", labels(settings.lang().stream().map(Language::label).toList()));
         asked.put("charts", labels(settings.charts().stream().map(Sheet::label).toList()));

@@ -60,6 +60,8 @@ class MainTest {
                             "b",
                             "--idf",
                             "x",
+                            "--periods",
+                            "2014-2018;2020-2010,2024",
                             "--confidence",
                             "0.95",
                             "--lang",
@@ -78,6 +80,8 @@ class MainTest {
                         --years does not understand «20»: write years or ranges such as 2014-2024,2026.
                         --kinds does not know «poem»: see --help for its values.
                         --idf does not know «x»: see --help for its values.
+                        --periods does not understand «2014-2018»: write two periods such as 2014-2018,2019-2024, and a semicolon before the next two.
+                        --periods does not understand «2020-2010,2024»: write two periods such as 2014-2018,2019-2024, and a semicolon before the next two.
                         --confidence cannot be 0.95: write percent, from 50 to 99.9, such as 95.
                         --lang does not know «fr»: see --help for its values.
                         --formats does not know «gif»: see --help for its values.
@@ -314,14 +318,14 @@ class MainTest {
         Run.write(
                 config,
                 "input: " + input
-                        + "\nformats: [svg]\nlang: en\ncsv-bom: no\nstrict: true\nidf: plain\nconfidence: 99\n");
+                        + "\nformats: [svg]\nlang: en\ncsv-bom: no\nstrict: true\nidf: plain\nconfidence: 99\nperiods: [2020, 2021]\n");
         Run.write(input.resolve("2021_message.txt"), "no Chinese");
 
         Run run = Run.of("--config", config.toString(), "--output", output.toString(), "--idf", "mllib");
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(Files.readString(output.resolve("run.json")))
-                .contains("\"idf\" : \"mllib\"", "\"csv_bom\" : false", "\"confidence\" : 99.0")
+                .contains("\"idf\" : \"mllib\"", "\"csv_bom\" : false", "\"confidence\" : 99.0", "2020,2021")
                 .containsPattern("\"lang\" : \\[\\s+\"en\"\\s+]");
         assertThat(Files.readString(output.resolve("tables/tf_idf.csv"))).startsWith("year,");
     }

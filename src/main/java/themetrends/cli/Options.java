@@ -119,6 +119,14 @@ final class Options implements CommandOptions {
     String idf = "";
 
     @Option(
+            names = "--periods",
+            paramLabel = "A,B",
+            defaultValue = "",
+            description = "Two periods to compare, such as 2014-2018,2019-2024; more pairs behind a semicolon "
+                    + "(default: the first half of the years and the second).")
+    String periods = "";
+
+    @Option(
             names = "--confidence",
             paramLabel = "PERCENT",
             defaultValue = "95",
@@ -201,6 +209,7 @@ final class Options implements CommandOptions {
                 quoteLength(problems),
                 evidenceWidth(problems),
                 one("--idf", idf, IdfScheme::named, IdfScheme.SMOOTH, problems),
+                PeriodsOption.pairs(periods, problems),
                 confidence(problems),
                 set("--lang", lang, Language::named, EnumSet.noneOf(Language.class), problems),
                 set("--charts", charts, Sheet::named, EnumSet.noneOf(Sheet.class), problems),

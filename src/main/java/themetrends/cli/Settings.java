@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import themetrends.corpus.Kind;
 import themetrends.measure.IdfScheme;
+import themetrends.measure.Period;
 import themetrends.measure.stats.Confidence;
 import themetrends.report.chart.Format;
 import themetrends.report.chart.Language;
@@ -24,6 +25,7 @@ import themetrends.report.chart.Sheet;
  * @param quoteLength how many Han characters of a message in a row make a quotation
  * @param evidenceWidth characters around a mention in its evidence, 0 for the whole sentence
  * @param idf weighs the charts and the characteristic words
+ * @param periods pairs of periods to compare; empty for the two halves of the years
  * @param confidence of all intervals and tests
  * @param lang languages of the charts
  * @param charts what the charts are for
@@ -46,6 +48,7 @@ public record Settings(
         int quoteLength,
         int evidenceWidth,
         IdfScheme idf,
+        List<Period.Pair> periods,
         Confidence confidence,
         Set<Language> lang,
         Set<Sheet> charts,

@@ -10,11 +10,13 @@ import themetrends.measure.ArticleCounts;
 import themetrends.measure.AuditTable;
 import themetrends.measure.CellKey;
 import themetrends.measure.CellTable;
+import themetrends.measure.ContrastTable;
 import themetrends.measure.CooccurrenceTable;
 import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
 import themetrends.measure.TermCount;
 import themetrends.measure.TfIdfTable;
+import themetrends.measure.TrendTable;
 import themetrends.measure.Uptake;
 import themetrends.measure.UptakeTable;
 import themetrends.measure.YearTerms;
@@ -65,6 +67,8 @@ public final class Job implements AutoCloseable {
                 plan.phrases(),
                 cells.years(),
                 cells.cells(),
+                TrendTable.of(cells.cells(), plan.confidence()),
+                ContrastTable.of(cells, plan.phrases(), plan.periods(), plan.confidence()),
                 TfIdfTable.of(cells, plan.phrases()),
                 YearTerms.of(terms, cells, plan.scheme()),
                 AuditTable.of(matches.audit(), cells, plan.phrases()),

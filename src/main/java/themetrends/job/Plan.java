@@ -7,6 +7,7 @@ import themetrends.corpus.Catalogue;
 import themetrends.corpus.Event;
 import themetrends.corpus.Kind;
 import themetrends.measure.IdfScheme;
+import themetrends.measure.Period;
 import themetrends.measure.Phrase;
 import themetrends.measure.stats.Confidence;
 import themetrends.text.LanguageRecipe;
@@ -25,6 +26,7 @@ import themetrends.text.LanguageRecipe;
  * @param quoteLength how many Han characters of a message in a row make a quotation
  * @param evidenceWidth characters around a mention in its evidence, 0 for the whole sentence
  * @param scheme weighs the characteristic words
+ * @param periods pairs of periods to compare; empty for the two halves of the years
  * @param confidence of all intervals and tests
  */
 public record Plan(
@@ -39,6 +41,7 @@ public record Plan(
         int quoteLength,
         int evidenceWidth,
         IdfScheme scheme,
+        List<Period.Pair> periods,
         Confidence confidence)
         implements Serializable {
 
@@ -56,6 +59,7 @@ public record Plan(
                 quoteLength,
                 evidenceWidth,
                 scheme,
+                periods,
                 confidence);
     }
 }

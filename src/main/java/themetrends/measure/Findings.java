@@ -15,6 +15,8 @@ import themetrends.measure.stats.Confidence;
  * @param phrases the tracked phrases, in the order of the phrase list
  * @param years every year from the first to the last, those without text included
  * @param cells all cells, by year, kind, voice and phrase
+ * @param trends what the years say of each phrase, by kind, voice and phrase
+ * @param contrasts differences between years, periods, kinds and voices
  * @param tfIdf all weights, by year, phrase, unit and scheme
  * @param yearTerms the most characteristic words, by year and rank
  * @param audit the segmentation audit, by year and phrase
@@ -31,6 +33,8 @@ public record Findings(
         List<Phrase> phrases,
         List<Integer> years,
         List<Cell> cells,
+        List<Trend> trends,
+        List<Contrast> contrasts,
         List<TfIdf> tfIdf,
         List<YearTerm> yearTerms,
         List<AuditRow> audit,

@@ -38,6 +38,8 @@ public final class Publication {
     private List<String> write() throws IOException {
         Path into = Files.createDirectory(folder.resolve("tables"));
         table(into, Tables.TERM_FREQUENCY, findings.cells());
+        table(into, Tables.TRENDS, findings.trends());
+        table(into, Tables.CONTRASTS, findings.contrasts());
         table(into, Tables.TF_IDF, findings.tfIdf());
         table(into, Tables.YEAR_TERMS, findings.yearTerms());
         table(into, Tables.DOCUMENTS, findings.documents());

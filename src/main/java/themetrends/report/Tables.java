@@ -25,12 +25,15 @@ import themetrends.corpus.Rejection;
 import themetrends.corpus.RepairRow;
 import themetrends.measure.AuditRow;
 import themetrends.measure.Cell;
+import themetrends.measure.Contrast;
 import themetrends.measure.Cooccurrence;
 import themetrends.measure.Evidence;
 import themetrends.measure.TfIdf;
+import themetrends.measure.Trend;
 import themetrends.measure.Uptake;
 import themetrends.measure.YearTerm;
 import themetrends.measure.stats.Interval;
+import themetrends.measure.stats.TheilSen;
 
 /** The columns of every table. */
 final class Tables {
@@ -38,6 +41,8 @@ final class Tables {
     private static final int SHARE = 8;
     private static final int IDF = 6;
     private static final int INDEX = 4;
+    private static final int RATIO = 4;
+    private static final int P = 6;
 
     static final Table<Cell> TERM_FREQUENCY = new Table<>(
             "term_frequency",
@@ -62,6 +67,67 @@ final class Tables {
                     decimal(Columns.MEAN_PER_10K_TOKENS, RATE, Cell::meanPer10kTokens),
                     decimal(Columns.DP, INDEX, cell -> cell.evenness().dp()),
                     decimal(Columns.DP_NORM, INDEX, cell -> cell.evenness().dpNorm())));
+
+    static final Table<Trend> TRENDS = new Table<>(
+            "trends",
+            List.of(Columns.KIND, Columns.VOICE, Columns.PHRASE),
+            List.of(
+                    word(Columns.KIND, Words.KINDS_AND_ALL, row -> row.series().kind()),
+                    word(
+                            Columns.VOICE,
+                            Words.VOICES_AND_ALL,
+                            row -> row.series().voice()),
+                    text(Columns.PHRASE, Trend::phrase),
+                    number(Columns.YEARS, Trend::years),
+                    maybe(Columns.FIRST_YEAR, Trend::firstYear),
+                    maybe(Columns.LAST_YEAR, Trend::lastYear),
+                    number(Columns.MENTIONS, Trend::mentions),
+                    number(Columns.S, row -> row.test().kendall().s()),
+                    decimal(
+                            Columns.TAU,
+                            RATIO,
+                            row -> OptionalDouble.of(row.test().kendall().tau())),
+                    decimal(Columns.P, P, row -> OptionalDouble.of(row.test().p())),
+                    decimal(Columns.P_ADJUSTED, P, Trend::adjusted),
+                    decimal(Columns.SLOPE, RATE, slope(TheilSen::slope)),
+                    decimal(
+                            Columns.SLOPE_LOW,
+                            RATE,
+                            slope(found -> found.interval().low())),
+                    decimal(
+                            Columns.SLOPE_HIGH,
+                            RATE,
+                            slope(found -> found.interval().high())),
+                    word(Columns.VERDICT, Words.VERDICTS, row -> row.verdict().label()),
+                    text(Columns.REASON, Trend::reason)));
+
+    static final Table<Contrast> CONTRASTS = new Table<>(
+            "contrasts",
+            List.of(Columns.CONTRAST, Columns.KIND, Columns.VOICE, Columns.YEARS, Columns.A, Columns.B, Columns.PHRASE),
+            List.of(
+                    word(
+                            Columns.CONTRAST,
+                            Words.CONTRASTS,
+                            row -> row.comparison().of().label()),
+                    text(Columns.KIND, row -> row.comparison().kind()),
+                    text(Columns.VOICE, row -> row.comparison().voice()),
+                    text(Columns.YEARS, row -> row.comparison().years()),
+                    text(Columns.A, row -> row.comparison().a()),
+                    text(Columns.B, row -> row.comparison().b()),
+                    text(Columns.PHRASE, Contrast::phrase),
+                    number(Columns.MENTIONS_A, row -> row.counts().a()),
+                    number(Columns.TOKENS_A, row -> row.counts().sizeA()),
+                    decimal(Columns.RATE_A, RATE, row -> OptionalDouble.of(row.rateA())),
+                    number(Columns.MENTIONS_B, row -> row.counts().b()),
+                    number(Columns.TOKENS_B, row -> row.counts().sizeB()),
+                    decimal(Columns.RATE_B, RATE, row -> OptionalDouble.of(row.rateB())),
+                    decimal(Columns.LOG_RATIO, RATIO, Contrast::logRatio),
+                    decimal(Columns.LOW, RATIO, Contrast::low),
+                    decimal(Columns.HIGH, RATIO, Contrast::high),
+                    decimal(Columns.G2, RATIO, Contrast::g2),
+                    decimal(Columns.P, P, Contrast::uncorrected),
+                    decimal(Columns.P_ADJUSTED, P, Contrast::p),
+                    text(Columns.NOTE, Contrast::note)));
 
     static final Table<TfIdf> TF_IDF = new Table<>(
             "tf_idf",
@@ -202,6 +268,12 @@ final class Tables {
             Optional<Interval> interval = cell.interval();
             return interval.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(end.applyAsDouble(interval.get()));
         };
+    }
+
+    /** Empty where there is none, or where too few years leave it open. */
+    private static Function<Trend, OptionalDouble> slope(ToDoubleFunction<TheilSen> value) {
+        return row ->
+                row.slope().stream().mapToDouble(value).filter(Double::isFinite).findFirst();
     }
 
     private static Function<DocumentRow, String> of(Function<ArticleHead, String> value) {

@@ -7,10 +7,12 @@ import java.util.function.Function;
 import themetrends.corpus.Kind;
 import themetrends.corpus.Voice;
 import themetrends.measure.CellKey;
+import themetrends.measure.Comparison;
 import themetrends.measure.IdfScheme;
 import themetrends.measure.Match;
 import themetrends.measure.Status;
 import themetrends.measure.TfIdf;
+import themetrends.measure.Verdict;
 import themetrends.measure.stats.RateInterval;
 
 /** The words that may stand in columns that know only a few. */
@@ -23,6 +25,8 @@ final class Words {
     static final List<String> CI_METHODS = of(RateInterval.Method.values(), RateInterval.Method::label);
     static final List<String> MATCHES = of(Match.values(), Match::label);
     static final List<String> UNITS = of(TfIdf.Unit.values(), TfIdf.Unit::label);
+    static final List<String> VERDICTS = of(Verdict.values(), Verdict::label);
+    static final List<String> CONTRASTS = of(Comparison.Of.values(), Comparison.Of::label);
     static final List<String> SCHEMES = of(IdfScheme.values(), IdfScheme::label);
 
     private Words() {}

@@ -112,6 +112,8 @@ public final class Charts {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Findings.Totals.NONE);
         try {
             Layout layout = new Layout(Sheet.PRINT_16, new Lettering(Language.ZH), "", "", "");

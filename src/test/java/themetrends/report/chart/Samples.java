@@ -100,6 +100,8 @@ final class Samples {
                 phrases,
                 years,
                 cells,
+                List.of(),
+                List.of(),
                 weights,
                 terms,
                 List.of(),
