@@ -10,6 +10,8 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import themetrends.text.FormScanner;
 import themetrends.text.Language;
 import themetrends.text.Token;
@@ -21,8 +23,12 @@ import themetrends.text.Token;
 final class HanLpLanguage implements Language {
     private final Segment segment;
     private final StrongWords strong;
+    private final Compounds compounds;
 
     HanLpLanguage(HanLpRecipe recipe) {
+        compounds = new Compounds(recipe.words().stream()
+                .filter(DictionaryWord::isDivided)
+                .collect(Collectors.toMap(DictionaryWord::word, DictionaryWord::borders)));
         segment = new ViterbiSegment()
                 .enableNameRecognize(false)
                 .enableTranslatedNameRecognize(false)
@@ -65,6 +71,16 @@ final class HanLpLanguage implements Language {
                     + sentence.length() + " characters: every character must belong to a token");
         }
         return tokens;
+    }
+
+    @Override
+    public Set<Integer> borders(String word) {
+        return compounds.borders(word);
+    }
+
+    @Override
+    public boolean isCrossed(String window, int start, int end) {
+        return WordOdds.speakAgainst(window, start, end);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import themetrends.text.Resources;
 
 /**
- * The project's own dictionary: a resource with a word, a tab, its part of speech, a tab and the reason on each line;
- * lines that begin with {@code #} are comments.
+ * The project's own dictionary: a resource with four columns between tabs, a word ({@code |} between its parts), its part
+ * of speech, the reason, and a text in which HanLP alone gets it wrong; lines that begin with {@code #} are comments.
  */
 public final class ProjectDictionary {
     private static final String RESOURCE = "dictionary.tsv";

@@ -4,11 +4,11 @@ package themetrends.measure;
 public enum Match {
     /** The form is a token of its own. */
     TOKEN("token"),
-    /** Whole tokens side by side: 数字|鸿沟. */
+    /** Whole tokens, or whole words inside compound tokens, side by side: 数字|鸿沟, 大数据 in 大|数据分析. */
     JOINED("joined"),
-    /** Inside one longer token: 安全 in 网络安全. */
+    /** A word, or words, inside one longer token: 安全 in 网络安全. */
     NESTED("nested"),
-    /** Cuts through a token: 创新 in 开创|新局面. Never a mention. */
+    /** Cuts through a word: 创新 in 开创|新局面, 民主 in 殖民主义. Never a mention. */
     STRADDLING("straddling");
 
     private final String label;

@@ -25,9 +25,11 @@ final class PhraseFinder {
     private final List<Integer> phraseOfForm = new ArrayList<>();
     private final List<String> forms = new ArrayList<>();
     private final FormScanner scanner;
+    private final Language language;
 
     PhraseFinder(List<Phrase> phrases, Language language) {
         this.phrases = List.copyOf(phrases);
+        this.language = language;
         List<String> normalised = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
             for (String form : phrases.get(i).forms()) {
@@ -55,7 +57,7 @@ final class PhraseFinder {
         if (hits.isEmpty()) {
             return List.of();
         }
-        TokenGrid grid = new TokenGrid(sentence, tokens);
+        TokenGrid grid = new TokenGrid(sentence, tokens, language);
         List<Found> all = judged(hits, grid);
         // Most sentences have few of the phrases: what is kept by phrase must not grow with the list.
         Map<Integer, NavigableMap<Integer, Found>> chosen = new HashMap<>();
@@ -114,7 +116,7 @@ final class PhraseFinder {
                 hit.end,
                 match,
                 inside,
-                grid.isNegated(hit.start));
+                Negation.of(hit.start, hit.end, grid));
     }
 
     /** A form that a plain search finds at a place. */

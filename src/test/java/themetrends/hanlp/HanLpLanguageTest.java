@@ -2,8 +2,10 @@ package themetrends.hanlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,23 +37,73 @@ class HanLpLanguageTest {
     }
 
     @Test
-    void everyWordOfTheProjectDictionaryIsOneToken() {
-        assertThat(ProjectDictionary.words())
-                .isNotEmpty()
-                .allSatisfy(word -> assertThat(cut("建设" + word.word() + "国家")).contains(word.word()));
+    void everyWordOfTheProjectDictionaryIsOneTokenMadeOfItsParts() {
+        assertThat(ProjectDictionary.words()).isNotEmpty().allSatisfy(word -> {
+            assertThat(cut("的" + word.word() + "，")).contains(word.word());
+            assertThat(LANGUAGE.borders(word.word())).containsExactlyElementsOf(word.borders());
+        });
     }
 
-    /** The word is there because HanLP alone cuts it wrongly; once it no longer does, the entry can go. */
+    /** The word is there because HanLP alone cuts it, or sees its parts, wrongly; once it no longer does, it can go. */
     @Test
     void everyWordOfTheProjectDictionaryIsNeeded() {
         Language bare = new HanLpRecipe(List.of()).language();
+        String file = new String(ProjectDictionary.bytes(), StandardCharsets.UTF_8);
 
-        assertThat(ProjectDictionary.words()).allSatisfy(word -> {
-            String sentence = "建设" + word.word() + "国家";
-            assertThat(bare.tokenise(sentence))
-                    .noneSatisfy(token -> assertThat(sentence.substring(token.start(), token.end()))
-                            .isEqualTo(word.word()));
+        assertThat(file.lines().filter(line -> !line.startsWith("#"))).allSatisfy(line -> {
+            String[] fields = line.split("\t", -1);
+            DictionaryWord word = new DictionaryWord(fields[0], fields[1], 0);
+            String text = LANGUAGE.normalise(fields[3]);
+            assertThat(borders(LANGUAGE, text, word.word())).isEqualTo(word.borders());
+            assertThat(borders(bare, text, word.word())).isNotEqualTo(word.borders());
         });
+    }
+
+    /** Where words begin or end inside a word, and at its own ends if tokens cut across those. */
+    private static List<Integer> borders(Language language, String sentence, String word) {
+        int start = sentence.indexOf(word);
+        List<Integer> borders = new ArrayList<>();
+        for (Token token : language.tokenise(sentence)) {
+            if (token.start() < start + word.length() && token.end() > start) {
+                borders.add(token.start() - start);
+                borders.add(Math.max(word.length(), token.end() - start));
+                language.borders(sentence.substring(token.start(), token.end()))
+                        .forEach(border -> borders.add(token.start() - start + border));
+            }
+        }
+        borders.removeIf(border -> border == 0 || border == word.length());
+        return borders;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "殖民主义者,2 4",
+        "国民生产总值,2 4",
+        "社会民主党,2 4",
+        "数据分析,2",
+        "执政党,1 2",
+        "网络,''",
+        "阖家幸福,1 2",
+        "创新型,2",
+        "自主权,2",
+    })
+    void knowsTheWordsInsideALongToken(String token, String borders) {
+        assertThat(LANGUAGE.borders(token).stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .isEqualTo(borders);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "网民主播,1,3,true",
+        "原创新药,1,3,true",
+        "包容和平衡,2,4,true",
+        "不安全,1,3,false",
+        "微创新企业,1,3,false",
+        "两国合作,2,4,false",
+        "安全,0,2,false",
+    })
+    void seesAWordThatAStretchCutsApart(String window, int start, int end, boolean crossed) {
+        assertThat(LANGUAGE.isCrossed(window, start, end)).isEqualTo(crossed);
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ class ArticleCounterTest {
                 .containsExactly(
                         tuple("token", false, true),
                         tuple("nested", false, false),
-                        tuple("token", false, true),
+                        tuple("token", true, false),
                         tuple("nested", true, false));
     }
 

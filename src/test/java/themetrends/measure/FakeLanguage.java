@@ -2,6 +2,8 @@ package themetrends.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import themetrends.text.FormScanner;
 import themetrends.text.Language;
 import themetrends.text.Token;
@@ -33,6 +35,23 @@ record FakeLanguage(List<String> words) implements Language {
             start += length;
         }
         return tokens;
+    }
+
+    /** Parts are the longest of the given words that are shorter than the token. */
+    @Override
+    public Set<Integer> borders(String token) {
+        FakeLanguage shorter = new FakeLanguage(
+                words.stream().filter(word -> word.length() < token.length()).toList());
+        return shorter.tokenise(token).stream()
+                .map(Token::start)
+                .filter(start -> start > 0)
+                .collect(Collectors.toSet());
+    }
+
+    /** Never: the tokens are taken at their word. */
+    @Override
+    public boolean isCrossed(String window, int start, int end) {
+        return false;
     }
 
     @Override
