@@ -50,6 +50,12 @@ final class Captions {
                 layout.say(Text.METHOD_UPTAKE, layout.version()));
     }
 
+    String cooccurrence(int pairs, long times) {
+        return both(
+                layout.say(Text.CAPTION_COOCCURRENCE, data(), Integer.toString(pairs), number(times)),
+                layout.say(Text.METHOD_COOCCURRENCE, layout.version()));
+    }
+
     private String both(String first, String second) {
         return layout.lettering().sentences(List.of(first, second));
     }

@@ -146,6 +146,7 @@ public final class Charts {
         pages.addAll(TfIdfPages.of(findings, style.scheme(), layout));
         pages.addAll(YearTermPages.of(findings, layout));
         pages.addAll(UptakePages.of(findings, layout));
+        pages.addAll(CooccurrencePages.of(findings, layout));
         return pages;
     }
 

@@ -32,6 +32,19 @@ final class Fonts {
         return font;
     }
 
+    /**
+     * The bytes of the shipped font.
+     *
+     * @throws IOException if the resource is missing
+     */
+    static InputStream open() throws IOException {
+        InputStream in = Fonts.class.getResourceAsStream(RESOURCE);
+        if (in == null) {
+            throw new IOException("the charts' font is missing: " + RESOURCE);
+        }
+        return in;
+    }
+
     /** The machine's own font, if it has one that shows all of the text. */
     static Optional<Font> ofMachine(String text) {
         Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
@@ -71,10 +84,7 @@ final class Fonts {
     }
 
     private static Font read() throws IOException {
-        try (InputStream in = Fonts.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IOException("the charts' font is missing: " + RESOURCE);
-            }
+        try (InputStream in = open()) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (FontFormatException e) {
             throw unreadable(e);

@@ -21,7 +21,7 @@ public enum Format {
             SvgFile.write(page, file);
         }
     },
-    /** Vectors; text as outlines. */
+    /** Vectors; text as letters, their font embedded. */
     PDF("pdf") {
         @Override
         void write(Page page, Path file) throws IOException {

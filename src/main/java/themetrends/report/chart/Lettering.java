@@ -76,9 +76,15 @@ final class Lettering {
         return text.isEmpty() ? 0 : new TextLayout(text, fontFor(text, points), FRC).getAdvance();
     }
 
-    /** Draws from a point on the base line to the right, as an outline. */
+    /** Draws from a point on the base line to the right: as letters where the drawing embeds the font, else as outlines. */
     void left(Graphics2D g, String text, double x, double y, float points) {
-        if (!text.isBlank()) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (EmbeddedFont.isIn(g) && shipped.canDisplayUpTo(text) < 0) {
+            g.setFont(font(points));
+            g.drawString(text, (float) x, (float) y);
+        } else {
             Shape outline = new TextLayout(text, fontFor(text, points), FRC)
                     .getOutline(AffineTransform.getTranslateInstance(x, y));
             g.fill(outline);

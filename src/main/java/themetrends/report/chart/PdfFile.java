@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Pages as vectors, text as outlines: XChart draws all its text as shapes. */
+/** Pages as vectors, text as letters of an embedded font; XChart draws the labels of its axes as shapes. */
 final class PdfFile {
     private PdfFile() {}
 
@@ -31,9 +31,13 @@ final class PdfFile {
         PDPage sheet = new PDPage(new PDRectangle(width, height));
         document.addPage(sheet);
         PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
-        g.scale(pointsPerDot, pointsPerDot);
-        page.paint(g);
-        g.dispose();
+        try (EmbeddedFont font = new EmbeddedFont(document)) {
+            g.setFontTextDrawer(font);
+            EmbeddedFont.mark(g);
+            g.scale(pointsPerDot, pointsPerDot);
+            page.paint(g);
+            g.dispose();
+        }
         try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
             content.drawForm(g.getXFormObject());
         }

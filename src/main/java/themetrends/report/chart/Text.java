@@ -13,6 +13,7 @@ enum Text {
     TFIDF("各短语逐年 tf-idf", "tf-idf of each phrase by year"),
     YEAR_TERMS("各年特征词", "Most characteristic words of each year"),
     UPTAKE("讲话与贺信中的短语有多少得到引述", "How much of the messages other articles reproduce"),
+    COOCCURRENCE("短语在同一句中出现的次数", "Sentences that two phrases share"),
     PART("{0}（{1}/{2}）", "{0} ({1} of {2})"),
     ARTICLES("文章篇数", "articles"),
     ARTICLE_BARS("文章篇数（最高的柱为 {0} 篇）", "articles (the tallest bar is {0})"),
@@ -34,22 +35,32 @@ enum Text {
             "首行按句计，其余按次计：得到引述的/全部。空白：当年讲话与贺信中没有该短语。",
             "First row: sentences; others: mentions; reproduced / all. Blank: not in the messages of the year."),
     SENTENCES("全部句子", "all sentences"),
+    SHARED("同句次数", "sentences shared"),
+    MORE_PAIRS(
+            "只列同句最多的 {0} 对，另有 {1} 对见 cooccurrence.csv。",
+            "The {0} pairs that share most; {1} more are in cooccurrence.csv."),
     AND_NEXT("、", "; "),
     YEARS("{0}—{1}", "{0}–{1}"),
-    CAPTION_DATA("{0} 年 {1} 篇文本（共 {2} 词）", "{0} ({1} articles, {2} tokens)"),
-    CAPTION_SERIES("{0} {1} 次（{2} 词）", "{0}: {1} in {2} tokens"),
-    CAPTION_TREND("{0}中“{1}”逐年的使用频率：{2}。", "Frequency of “{1}” by year, {0}; mentions by text: {2}."),
+    CAPTION_DATA("{0} 年 {1} 篇文本（共 {2} 词）", "{0}; articles: {1}, tokens: {2}"),
+    CAPTION_SERIES("{0} {1} 次（{2} 词）", "{0} {1} (of {2} tokens)"),
+    CAPTION_TREND("{0}中“{1}”逐年的使用频率：{2}。", "Frequency of “{1}” by year ({0}); mentions: {2}."),
     CAPTION_TRENDS(
             "{0}中 {1} 个短语逐年的使用频率，共提及 {2} 次。",
-            "Frequency by year of the phrases tracked ({1}), {0}: {2} mentions in all."),
+            "Frequency by year of all phrases tracked ({0}); phrases: {1}, mentions: {2}."),
     CAPTION_TFIDF(
             "{0}中 {1} 个短语逐年的 tf-idf，共提及 {2} 次。",
-            "tf-idf by year of the phrases tracked ({1}), {0}: {2} mentions in all."),
+            "tf-idf by year of all phrases tracked ({0}); phrases: {1}, mentions: {2}."),
     CAPTION_YEAR_TERMS(
-            "{0}中每年 tf-idf 最高的词，每年至多 {1} 个。",
-            "The words with the highest tf-idf of each year, {0}: at most {1} a year."),
+            "{0}中每年 tf-idf 最高的词，每年至多 {1} 个。", "The words with the highest tf-idf of each year, {1} at most ({0})."),
     CAPTION_UPTAKE(
-            "{0}中，讲话与贺信共 {1} 句，其中 {2} 句为其他文章引述。", "Message sentences that other articles reproduce, {0}: {2} of {1}."),
+            "{0}中，讲话与贺信共 {1} 句，其中 {2} 句为其他文章引述。", "Message sentences that other articles reproduce ({0}): {2} of {1}."),
+    CAPTION_COOCCURRENCE(
+            "{0}中 {1} 对短语逐年在同一句中出现的情况，共 {2} 次。",
+            "Sentences that two phrases share, by year ({0}); pairs: {1}, times: {2}."),
+    METHOD_COOCCURRENCE(
+            "一句中两个短语都出现即计一次，重复刊载的句子只计一次，由 Theme Trends {0} 计算。",
+            "A sentence that mentions both phrases counts once for the pair, reprints aside, as counted by"
+                    + " Theme Trends {0}."),
     METHOD_RATE(
             "频率为每万词提及次数，色带为 {0}% 置信区间（{1}），由 Theme Trends {2} 计算。",
             "Rates are mentions per 10,000 tokens with {0}% intervals as bands ({1}), computed by Theme Trends {2}."),

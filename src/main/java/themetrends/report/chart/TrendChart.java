@@ -21,8 +21,10 @@ final class TrendChart {
     private static final int MOST_LARGE_MARKS = 30;
     private static final int MOST_MARKS_IN_SMALL = 15;
 
-    /** Half of the width of a band that is of one year alone, in years. */
+    /** Half of the width of a band that is of one year alone: in years, and in dots at least. */
     private static final double ALONE = 0.12;
+
+    private static final double LEAST_ALONE = Look.dots(1);
 
     /** Distance of marks of one year, so that none hides another: in dots, and in years at most. */
     private static final double APART = Look.dots(3);
@@ -33,12 +35,15 @@ final class TrendChart {
     private final TrendScale scale;
     private final int lines;
     private final double apart;
+    private final double alone;
 
     private TrendChart(List<TrendLine> lines, TrendScale scale, int width, int height) {
         this.chart = new XYChart(width, height);
         this.scale = scale;
         this.lines = lines.size();
-        this.apart = Math.min(APART * (scale.right() - scale.left()) / width, MOST_APART);
+        double dot = (scale.right() - scale.left()) / width;
+        this.apart = Math.min(APART * dot, MOST_APART);
+        this.alone = Math.max(ALONE, LEAST_ALONE * dot);
     }
 
     static XYChart of(List<TrendLine> lines, TrendScale scale, int width, int height, Lettering lettering) {
@@ -109,8 +114,8 @@ final class TrendChart {
     }
 
     /** Along the lower ends and back along the upper ones. */
-    private static Joined band(List<TrendPoint> run, double aside) {
-        double wide = run.size() == 1 ? ALONE : 0;
+    private Joined band(List<TrendPoint> run, double aside) {
+        double wide = run.size() == 1 ? alone : 0;
         Joined band = new Joined();
         for (TrendPoint point : run) {
             band.add(point.year() + aside - wide, point.interval().low());

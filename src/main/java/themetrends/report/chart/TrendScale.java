@@ -12,6 +12,9 @@ import java.util.List;
  * @param below part of the plot below zero, so that marks on zero are not cut
  */
 record TrendScale(int first, int last, double highest, double below) {
+    /** Of all years. */
+    private static final double BESIDE = 0.02;
+
     private static final double BELOW = 0.04;
     private static final double BELOW_IN_SMALL = 0.1;
 
@@ -44,12 +47,17 @@ record TrendScale(int first, int last, double highest, double below) {
     }
 
     double left() {
-        return first - 0.5;
+        return first - beside();
     }
 
     /** Not the mirror of the left: XChart would set its ticks on evenly spaced ends instead of whole years. */
     double right() {
-        return last + 0.6;
+        return last + 1.2 * beside();
+    }
+
+    /** Room beside the first mark, in years: half of its year, or what the mark itself takes. */
+    private double beside() {
+        return Math.max(0.5, years() * BESIDE);
     }
 
     double bottom() {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import themetrends.corpus.Columns;
@@ -15,7 +14,6 @@ import themetrends.corpus.Kind;
 import themetrends.measure.CellKey;
 import themetrends.measure.Findings;
 import themetrends.measure.Phrase;
-import themetrends.measure.Status;
 import themetrends.measure.Uptake;
 
 /** Heat maps of how much of the messages other articles reproduce, phrases by years. */
@@ -33,10 +31,7 @@ final class UptakePages {
         this.layout = layout;
         this.sentences = findings.uptake().stream()
                 .collect(Collectors.groupingBy(row -> row.sentence().year()));
-        this.yearsWithOthers = findings.cells().stream()
-                .filter(cell -> isOther(cell.key().kind()) && cell.status() != Status.NO_TEXT)
-                .map(cell -> cell.key().year())
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.yearsWithOthers = TextYears.of(findings, key -> isOther(key.kind()));
     }
 
     /** No page for texts without messages, or with nothing but messages. */

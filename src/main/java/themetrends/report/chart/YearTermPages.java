@@ -1,17 +1,14 @@
 package themetrends.report.chart;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import themetrends.corpus.Columns;
-import themetrends.measure.Cell;
 import themetrends.measure.Findings;
-import themetrends.measure.Status;
 import themetrends.measure.TfIdf;
 import themetrends.measure.YearTerm;
 
@@ -24,7 +21,7 @@ final class YearTermPages {
     private static final float POINTS = 7.5f;
 
     /** A word of four characters. */
-    private static final double FIELD = Look.dots(32);
+    private static final double FIELD = Look.dots(34);
 
     private static final double YEAR = Look.dots(24);
 
@@ -45,11 +42,7 @@ final class YearTermPages {
         top.forEach(term -> terms.computeIfAbsent(term.weight().year(), year -> new TreeMap<>())
                 .put(term.rank(), term.weight()));
         shown = top.stream().map(YearTerm::weight).toList();
-        yearsWithText = findings.cells().stream()
-                .filter(cell -> cell.status() != Status.NO_TEXT)
-                .map(Cell::key)
-                .map(key -> key.year())
-                .collect(Collectors.toCollection(TreeSet::new));
+        yearsWithText = new HashSet<>(TextYears.of(findings, key -> true));
         yearsWithText.addAll(terms.keySet());
     }
 

@@ -1,6 +1,7 @@
 package themetrends.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,6 +17,10 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,10 @@ class ChartsTest {
 
         assertThat(written.files())
                 .containsExactly(
+                        "cooccurrence.pdf",
+                        "cooccurrence.png",
+                        "cooccurrence.svg",
+                        "cooccurrence.txt",
                         "tfidf.pdf",
                         "tfidf.png",
                         "tfidf.svg",
@@ -55,6 +64,10 @@ class ChartsTest {
                         "trends.png",
                         "trends.svg",
                         "trends.txt",
+                        "uptake.pdf",
+                        "uptake.png",
+                        "uptake.svg",
+                        "uptake.txt",
                         "year-terms.pdf",
                         "year-terms.png",
                         "year-terms.svg",
@@ -84,6 +97,18 @@ class ChartsTest {
         assertThat(pixelSize.getInt()).isEqualTo(11811);
         assertThat(pixelSize.getInt()).isEqualTo(11811);
         assertThat(pixelSize.get()).as("metre").isEqualTo((byte) 1);
+    }
+
+    @Test
+    void pdfHoldsItsTextAndTheFont() throws IOException {
+        write(Samples.findings(1, 2), Language.ZH, Set.of(Format.PDF), folder);
+
+        try (PDDocument pdf =
+                Loader.loadPDF(folder.resolve("trend-01-innovation.pdf").toFile())) {
+            assertThat(new EmbeddedText().getText(pdf)).contains("创新：历年使用频率", "讲话与贺信", "文章篇数");
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isCloseTo(453.6f, within(0.1f));
+        }
+        assertThat(Files.size(folder.resolve("trend-01-innovation.pdf"))).isLessThan(200_000);
     }
 
     @Test
@@ -120,7 +145,7 @@ class ChartsTest {
 
         assertThat(figures)
                 .extracting(Figure::name)
-                .containsExactly("trend-01-innovation", "trends", "tfidf", "year-terms");
+                .containsExactly("trend-01-innovation", "trends", "tfidf", "year-terms", "uptake");
         assertThat(figures.get(0).title()).isEqualTo("innovation: frequency by year");
         assertThat(figures.get(0).svg()).startsWith("<?xml").contains("id=\"trend-01-innovation-clipPath1\"");
     }
@@ -201,6 +226,15 @@ class ChartsTest {
                 .containsExactly("\"创新\uD83D\uDE80\": no font shows the character U+1F680");
         assertThat(write(findings, Language.EN, Set.of(Format.SVG), folder).warnings())
                 .isEmpty();
+    }
+
+    /** Reads text whose font the document brings along. */
+    private static final class EmbeddedText extends PDFTextStripper {
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            assertThat(text.getFont().isEmbedded()).isTrue();
+            super.processTextPosition(text);
+        }
     }
 
     private static Written write(Findings findings, Language language, Set<Format> formats, Path folder)

@@ -3,16 +3,20 @@ package themetrends.report.chart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import themetrends.corpus.MessageIndex.MessageSentence;
 import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
+import themetrends.measure.Cooccurrence;
 import themetrends.measure.Findings;
 import themetrends.measure.IdfScheme;
 import themetrends.measure.MentionHistogram;
 import themetrends.measure.Phrase;
 import themetrends.measure.TfIdf;
+import themetrends.measure.Uptake;
 import themetrends.measure.YearTerm;
 import themetrends.measure.stats.Confidence;
 
@@ -105,8 +109,8 @@ final class Samples {
                 weights,
                 terms,
                 List.of(),
-                List.of(),
-                List.of(),
+                cooccurrences(phrases, cells),
+                uptake(cells),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -153,6 +157,36 @@ final class Samples {
             terms.add(new YearTerm(rank, weight));
         }
         return terms;
+    }
+
+    /** Each phrase with the next, in years that have text. */
+    private static List<Cooccurrence> cooccurrences(List<Phrase> phrases, List<Cell> cells) {
+        List<Cooccurrence> rows = new ArrayList<>();
+        for (Cell cell : cells) {
+            int next = 1
+                    + phrases.stream()
+                            .map(Phrase::label)
+                            .toList()
+                            .indexOf(cell.key().phrase());
+            if (cell.key().kind().equals("all") && cell.mentions() > 5 && next < phrases.size()) {
+                String other = phrases.get(next).label();
+                rows.add(new Cooccurrence(
+                        cell.key().year(), cell.key().phrase(), other, cell.mentions() - 5, 40, 40, 100));
+            }
+        }
+        return rows;
+    }
+
+    /** A sentence for each phrase in a message. */
+    private static List<Uptake> uptake(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.key().voice().equals("message") && cell.mentions() > 0)
+                .map(cell -> new Uptake(
+                        new MessageSentence(cell.key().year(), "a", 1, "…"),
+                        cell.mentions() % 3,
+                        List.of(),
+                        Map.of(cell.key().phrase(), cell.mentions())))
+                .toList();
     }
 
     static Layout layout(Sheet sheet, Language language) throws IOException {
