@@ -41,6 +41,7 @@ final class Plans {
                 new ChartStyle(
                         settings.lang(), settings.charts(), settings.formats(), settings.idf(), BuildInfo.version()),
                 settings.csvBom(),
+                settings.evidenceRows(),
                 asked(settings, inputs),
                 BuildInfo.versions(),
                 Dictionaries.of(inputs));
@@ -58,6 +59,7 @@ final class Plans {
         asked.put("kinds", labels(settings.kinds().stream().map(Kind::label).toList()));
         asked.put("quote_length", settings.quoteLength());
         asked.put("evidence_width", settings.evidenceWidth());
+        asked.put("evidence_rows", settings.evidenceRows());
         asked.put("idf", settings.idf().label());
         asked.put(
                 "periods",

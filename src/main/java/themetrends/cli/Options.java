@@ -110,6 +110,14 @@ final class Options implements CommandOptions {
     int evidenceWidth;
 
     @Option(
+            names = "--evidence-rows",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "Rows of evidence in one file at most, about what a spreadsheet holds; more are written in "
+                    + "numbered files, tables/evidence/evidence-00001.csv and on (default: ${DEFAULT-VALUE}).")
+    int evidenceRows;
+
+    @Option(
             names = "--idf",
             paramLabel = "SCHEME",
             defaultValue = "smooth",
@@ -208,6 +216,7 @@ final class Options implements CommandOptions {
                 set("--kinds", kinds, Kind::named, EnumSet.noneOf(Kind.class), problems),
                 quoteLength(problems),
                 evidenceWidth(problems),
+                evidenceRows(problems),
                 one("--idf", idf, IdfScheme::named, IdfScheme.SMOOTH, problems),
                 PeriodsOption.pairs(periods, problems),
                 confidence(problems),
@@ -246,6 +255,13 @@ final class Options implements CommandOptions {
             return Confidence.USUAL;
         }
         return new Confidence(confidence);
+    }
+
+    private int evidenceRows(List<String> problems) {
+        if (evidenceRows < 1) {
+            problems.add("--evidence-rows cannot be " + evidenceRows + ": one row in a file is the least.");
+        }
+        return evidenceRows;
     }
 
     private static Optional<Boolean> yesOrNo(String word) {

@@ -24,6 +24,7 @@ import themetrends.report.chart.Sheet;
  * @param kinds kinds to count
  * @param quoteLength how many Han characters of a message in a row make a quotation
  * @param evidenceWidth characters around a mention in its evidence, 0 for the whole sentence
+ * @param evidenceRows rows of evidence in one file at most
  * @param idf weighs the charts and the characteristic words
  * @param periods pairs of periods to compare; empty for the two halves of the years
  * @param confidence of all intervals and tests
@@ -47,6 +48,7 @@ public record Settings(
         Set<Kind> kinds,
         int quoteLength,
         int evidenceWidth,
+        int evidenceRows,
         IdfScheme idf,
         List<Period.Pair> periods,
         Confidence confidence,

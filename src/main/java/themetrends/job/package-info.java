@@ -1,7 +1,8 @@
 /**
  * The Spark job, a file for each stage; {@link themetrends.job.Job} is its table of contents.
  *
- * <p>Knows Spark and calls pure functions from below; it may not know options, tables, charts or files of results.
+ * <p>Knows Spark and calls pure functions from below; it may not know options, tables, charts or what stands in files of
+ * results: large tables are written by a function that is handed in.
  */
 @NullMarked
 package themetrends.job;

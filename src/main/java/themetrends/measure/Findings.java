@@ -43,7 +43,7 @@ public record Findings(
         List<Rejection> rejected,
         Iterable<RepairRow> repairs,
         Iterable<DocumentRow> documents,
-        Iterable<Evidence> evidence,
+        OrderedRows<Evidence> evidence,
         Totals totals) {
 
     /**

@@ -18,7 +18,7 @@ final class DataPackage {
     private DataPackage() {}
 
     /** Describes tables that were written, in their order. */
-    static void write(Path file, Map<Table<?>, CsvFile.Written> tables) throws IOException {
+    static void write(Path file, Map<Table<?>, List<CsvFile.Written>> tables) throws IOException {
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("profile", "tabular-data-package");
         description.put("name", "theme-trends");
@@ -26,7 +26,7 @@ final class DataPackage {
         description.put(
                 "resources",
                 tables.entrySet().stream()
-                        .map(table -> resource(table.getKey(), table.getValue()))
+                        .flatMap(table -> table.getValue().stream().map(written -> resource(table.getKey(), written)))
                         .toList());
         Json.write(file, description);
     }
@@ -34,8 +34,8 @@ final class DataPackage {
     private static Map<String, Object> resource(Table<?> table, CsvFile.Written written) {
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("profile", "tabular-data-resource");
-        resource.put("name", table.name());
-        resource.put("path", "tables/" + table.name() + ".csv");
+        resource.put("name", written.path().replaceAll(".*/|\\.csv$", ""));
+        resource.put("path", "tables/" + written.path());
         resource.put("description", inBoth("table:" + table.name()));
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");

@@ -17,9 +17,9 @@ final class Manifest {
             Path file,
             Findings findings,
             RunSettings settings,
-            Map<Table<?>, CsvFile.Written> tables,
+            Map<Table<?>, List<CsvFile.Written>> tables,
             List<String> charts,
-            Map<Table<?>, CsvFile.Written> chartData)
+            Map<Table<?>, List<CsvFile.Written>> chartData)
             throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("versions", settings.versions());
@@ -66,14 +66,28 @@ final class Manifest {
         return counts;
     }
 
-    private static Map<String, Object> tables(Map<Table<?>, CsvFile.Written> written) {
+    private static Map<String, Object> tables(Map<Table<?>, List<CsvFile.Written>> written) {
         Map<String, Object> tables = new LinkedHashMap<>();
-        written.forEach((table, file) -> {
-            Map<String, Object> entry = new LinkedHashMap<>();
-            entry.put("rows", file.rows());
-            entry.put("sha256", file.sha256());
-            tables.put(table.name(), entry);
-        });
+        written.forEach((table, files) -> tables.put(table.name(), files(files)));
         return tables;
+    }
+
+    private static Map<String, Object> files(List<CsvFile.Written> files) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("rows", files.stream().mapToLong(CsvFile.Written::rows).sum());
+        if (files.size() == 1) {
+            entry.put("sha256", files.get(0).sha256());
+        } else {
+            entry.put("files", files.stream().map(Manifest::file).toList());
+        }
+        return entry;
+    }
+
+    private static Map<String, Object> file(CsvFile.Written file) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("path", file.path());
+        entry.put("rows", file.rows());
+        entry.put("sha256", file.sha256());
+        return entry;
     }
 }

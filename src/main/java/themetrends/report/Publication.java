@@ -17,7 +17,7 @@ public final class Publication {
     private final Findings findings;
     private final RunSettings settings;
     private final Path folder;
-    private final Map<Table<?>, CsvFile.Written> tables = new LinkedHashMap<>();
+    private final Map<Table<?>, List<CsvFile.Written>> tables = new LinkedHashMap<>();
 
     private Publication(Findings findings, RunSettings settings, Path folder) {
         this.findings = findings;
@@ -43,28 +43,42 @@ public final class Publication {
         table(into, Tables.TF_IDF, findings.tfIdf());
         table(into, Tables.YEAR_TERMS, findings.yearTerms());
         table(into, Tables.DOCUMENTS, findings.documents());
-        table(into, Tables.EVIDENCE, findings.evidence());
+        evidence(into);
         table(into, Tables.SEGMENTATION_AUDIT, findings.audit());
         table(into, Tables.COOCCURRENCE, findings.cooccurrences());
         table(into, Tables.UPTAKE, findings.uptake());
         table(into, Tables.REPAIRS, findings.repairs());
         table(into, Tables.REJECTED, findings.rejected());
         Written charts = Charts.write(findings, settings.charts(), Files.createDirectory(folder.resolve("charts")));
-        Map<Table<?>, CsvFile.Written> data = chartData(folder.resolve("charts"), charts.data());
+        Map<Table<?>, List<CsvFile.Written>> data = chartData(folder.resolve("charts"), charts.data());
         Manifest.write(folder.resolve("run.json"), findings, settings, tables, charts.files(), data);
         DataPackage.write(folder.resolve("datapackage.json"), tables);
         return charts.warnings();
     }
 
     private <R> void table(Path into, Table<R> table, Iterable<R> rows) throws IOException {
-        tables.put(table, CsvFile.write(into, table, rows, settings.csvBom()));
+        tables.put(table, List.of(CsvFile.write(into, table, rows, settings.csvBom())));
     }
 
-    private Map<Table<?>, CsvFile.Written> chartData(Path into, Map<String, ChartData> data) throws IOException {
-        Map<Table<?>, CsvFile.Written> written = new LinkedHashMap<>();
+    /** What one file cannot hold is written in numbered files where the rows lie, and never passes through here. */
+    private void evidence(Path into) throws IOException {
+        if (findings.totals().mentions() <= settings.evidenceRows()) {
+            table(into, Tables.EVIDENCE, findings.evidence());
+        } else {
+            Path numbered = Files.createDirectory(into.resolve(Tables.EVIDENCE.name()));
+            tables.put(
+                    Tables.EVIDENCE,
+                    findings.evidence()
+                            .write(numbered.toUri(), settings.evidenceRows(), new EvidenceFiles(settings.csvBom())));
+        }
+    }
+
+    private Map<Table<?>, List<CsvFile.Written>> chartData(Path into, Map<String, ChartData> data) throws IOException {
+        Map<Table<?>, List<CsvFile.Written>> written = new LinkedHashMap<>();
         for (Map.Entry<String, ChartData> chart : new TreeMap<>(data).entrySet()) {
             Table<List<Object>> table = ChartTable.of(chart.getKey(), chart.getValue());
-            written.put(table, CsvFile.write(into, table, chart.getValue().rows(), settings.csvBom()));
+            written.put(
+                    table, List.of(CsvFile.write(into, table, chart.getValue().rows(), settings.csvBom())));
         }
         return written;
     }

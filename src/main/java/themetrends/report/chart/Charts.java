@@ -16,6 +16,7 @@ import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
 import themetrends.measure.Findings;
 import themetrends.measure.MentionHistogram;
+import themetrends.measure.OrderedRows;
 import themetrends.measure.Phrase;
 import themetrends.measure.stats.Confidence;
 
@@ -113,7 +114,7 @@ public final class Charts {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                OrderedRows.none(),
                 Findings.Totals.NONE);
         try {
             Layout layout = new Layout(Sheet.PRINT_16, new Lettering(Language.ZH), "", "", "");

@@ -14,6 +14,7 @@ import themetrends.measure.Cooccurrence;
 import themetrends.measure.Findings;
 import themetrends.measure.IdfScheme;
 import themetrends.measure.MentionHistogram;
+import themetrends.measure.OrderedRows;
 import themetrends.measure.Phrase;
 import themetrends.measure.TfIdf;
 import themetrends.measure.Uptake;
@@ -114,7 +115,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                OrderedRows.none(),
                 Findings.Totals.NONE);
     }
 
