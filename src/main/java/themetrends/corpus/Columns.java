@@ -73,6 +73,7 @@ public final class Columns {
     public static final String RATE_B = "rate_b";
     public static final String REASON = "reason";
     public static final String REPEATED = "repeated";
+    public static final String ROBUST = "robust";
     public static final String RULE = "rule";
     public static final String S = "s";
     public static final String SCHEME = "scheme";

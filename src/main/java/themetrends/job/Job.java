@@ -14,6 +14,7 @@ import themetrends.measure.ContrastTable;
 import themetrends.measure.CooccurrenceTable;
 import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
+import themetrends.measure.Robustness;
 import themetrends.measure.TermCount;
 import themetrends.measure.TfIdfTable;
 import themetrends.measure.TrendTable;
@@ -67,7 +68,7 @@ public final class Job implements AutoCloseable {
                 plan.phrases(),
                 cells.years(),
                 cells.cells(),
-                TrendTable.of(cells.cells(), plan.confidence()),
+                Robustness.checked(TrendTable.of(cells.cells(), plan.confidence()), cells, plan.confidence()),
                 ContrastTable.of(cells, plan.phrases(), plan.periods(), plan.confidence()),
                 TfIdfTable.of(cells, plan.phrases()),
                 YearTerms.of(terms, cells, plan.scheme()),

@@ -61,6 +61,11 @@ public record Cell(
                 Evenness.of(parts));
     }
 
+    /** A cell of which nothing is known but how often the phrase is used; without interval. */
+    static Cell bare(CellKey key, Usage usage) {
+        return new Cell(key, usage.mentions(), usage.tokens(), 0, 0, 0, Optional.empty(), Evenness.of(List.of()));
+    }
+
     /** A cell in another place whose articles look the same. */
     Cell movedTo(CellKey place, long hanCharsThere) {
         return new Cell(place, mentions, tokens, hanCharsThere, articles, articlesWith, perToken, evenness);

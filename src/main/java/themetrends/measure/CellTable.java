@@ -97,7 +97,24 @@ public final class CellTable {
 
     /** What plain searches find in a cell. */
     public SearchTally search(CellKey key) {
-        return sums.getOrDefault(key, CountTally.NONE).search();
+        return tally(key).search();
+    }
+
+    /** The same cells counted in another way: their mentions and tokens alone. */
+    List<Cell> cells(Counting counting) {
+        return cells.stream()
+                .map(Cell::key)
+                .map(key -> Cell.bare(key, counting.usage(tally(key.ofText()), tally(key))))
+                .toList();
+    }
+
+    /** The articles of a cell, those without a mention included. */
+    MentionHistogram articles(CellKey key) {
+        return tally(key).articles().among(tally(key.ofText()).articles());
+    }
+
+    private CountTally tally(CellKey key) {
+        return sums.getOrDefault(key, CountTally.NONE);
     }
 
     private static Map<CellKey, CountTally> withAllKinds(Map<CellKey, CountTally> tallies) {

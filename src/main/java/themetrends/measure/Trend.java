@@ -1,5 +1,6 @@
 package themetrends.measure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import themetrends.measure.stats.RateTrend;
@@ -19,6 +20,7 @@ import themetrends.measure.stats.TheilSen;
  * @param adjusted the p-value corrected over the phrases of the series; empty where no test was made
  * @param verdict what the test says
  * @param reason why a trend is not shown, and what was left out; may be empty
+ * @param overturnedBy changes under which the verdict is another; see {@link Robustness}
  */
 public record Trend(
         Series series,
@@ -31,4 +33,11 @@ public record Trend(
         Optional<TheilSen> slope,
         OptionalDouble adjusted,
         Verdict verdict,
-        String reason) {}
+        String reason,
+        List<String> overturnedBy) {
+    /** The same trend, with what overturns it. */
+    Trend overturnedBy(List<String> changes) {
+        return new Trend(
+                series, phrase, years, firstYear, lastYear, mentions, test, slope, adjusted, verdict, reason, changes);
+    }
+}

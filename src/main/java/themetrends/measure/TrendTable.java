@@ -39,6 +39,24 @@ public final class TrendTable {
                 .toList();
     }
 
+    /**
+     * The verdict on one phrase beside others of its series that stay as they are.
+     *
+     * @param cells the years of the phrase
+     * @param others the p-values of the other phrases that were tested
+     */
+    static Verdict verdict(List<Cell> cells, List<Double> others, Confidence confidence) {
+        PhraseYears phrase = PhraseYears.of(cells);
+        RateTrend test = phrase.trend();
+        if (!TrendReason.ofNoTest(phrase, test, confidence).isEmpty()) {
+            return Verdict.NOT_SHOWN;
+        }
+        List<Double> family = new ArrayList<>(others);
+        family.add(test.p());
+        double adjusted = BenjaminiHochberg.adjusted(family).get(others.size());
+        return new TrendTable(confidence).verdict(test, OptionalDouble.of(adjusted));
+    }
+
     private List<Trend> series(List<Cell> cells) {
         Map<String, List<Cell>> byPhrase = cells.stream()
                 .collect(Collectors.groupingBy(cell -> cell.key().phrase(), LinkedHashMap::new, Collectors.toList()));
@@ -79,7 +97,8 @@ public final class TrendTable {
                 phrase.slope(confidence),
                 adjusted,
                 verdict(test, adjusted),
-                TrendReason.of(phrase, test, adjusted, family, confidence));
+                TrendReason.of(phrase, test, adjusted, family, confidence),
+                List.of());
     }
 
     private Verdict verdict(RateTrend test, OptionalDouble adjusted) {

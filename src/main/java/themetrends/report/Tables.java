@@ -99,7 +99,8 @@ final class Tables {
                             RATE,
                             slope(found -> found.interval().high())),
                     word(Columns.VERDICT, Words.VERDICTS, row -> row.verdict().label()),
-                    text(Columns.REASON, Trend::reason)));
+                    text(Columns.REASON, Trend::reason),
+                    text(Columns.ROBUST, Tables::robust)));
 
     static final Table<Contrast> CONTRASTS = new Table<>(
             "contrasts",
@@ -258,6 +259,10 @@ final class Tables {
             List.of(text(Columns.SOURCE, Rejection::source), text(Columns.REASON, Rejection::reason)));
 
     private Tables() {}
+
+    private static String robust(Trend trend) {
+        return trend.overturnedBy().isEmpty() ? "yes" : String.join("|", trend.overturnedBy());
+    }
 
     private static String method(Cell cell) {
         return cell.perToken().map(found -> found.method().label()).orElse("");

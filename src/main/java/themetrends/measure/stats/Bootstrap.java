@@ -19,8 +19,8 @@ public final class Bootstrap {
     /** Above this many parts, groups of parts are drawn in place of parts, so that the cost is bounded. */
     static final int MOST_UNITS = 500;
 
-    private static final int DRAWS = 1_000_000;
-    private static final int MOST_RESAMPLES = 10_000;
+    /** About a millisecond for a cell. */
+    private static final int RESAMPLES = 2_000;
 
     private Bootstrap() {}
 
@@ -41,7 +41,7 @@ public final class Bootstrap {
         }
         Randomness random = Randomness.of(key);
         Units units = n <= MOST_UNITS ? Units.each(sized) : Units.groups(sized, MOST_UNITS, random);
-        double[] ratios = new double[Math.min(MOST_RESAMPLES, DRAWS / units.count())];
+        double[] ratios = new double[RESAMPLES];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = units.resampledRatio(random);
         }
