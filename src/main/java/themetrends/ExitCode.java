@@ -7,7 +7,8 @@ enum ExitCode {
     WRONG_USAGE(2),
     NOTHING_TO_READ(3),
     INPUT_REJECTED(4),
-    CANNOT_WRITE(5);
+    CANNOT_WRITE(5),
+    BUSY(7);
 
     private final int code;
 

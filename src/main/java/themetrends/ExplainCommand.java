@@ -2,6 +2,7 @@ package themetrends;
 
 import java.io.PrintStream;
 import themetrends.cli.ExplainSettings;
+import themetrends.output.Outputs;
 import themetrends.report.explain.Explanation;
 import themetrends.report.reading.ResultFolder;
 
@@ -18,6 +19,7 @@ final class ExplainCommand {
     }
 
     ExitCode run() {
+        Outputs.heal(settings.output());
         ResultFolder folder = ResultFolder.open(settings.output());
         if (Explanation.tell(folder, settings.cell(), settings.limit(), out::println)) {
             return ExitCode.DONE;

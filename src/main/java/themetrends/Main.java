@@ -13,7 +13,8 @@ import themetrends.cli.Request;
 import themetrends.cli.Settings;
 import themetrends.corpus.InputProblems;
 import themetrends.job.UnusableInputException;
-import themetrends.report.UnusableOutputException;
+import themetrends.output.BusyOutputException;
+import themetrends.output.UnusableOutputException;
 
 /** The program: reads the command line, starts the command, ends with an exit code. */
 public final class Main {
@@ -60,6 +61,8 @@ public final class Main {
             return ended(ExitCode.NOTHING_TO_READ, List.of(e.getMessage()));
         } catch (UnusableOutputException e) {
             return ended(ExitCode.CANNOT_WRITE, List.of(e.getMessage()));
+        } catch (BusyOutputException e) {
+            return ended(ExitCode.BUSY, List.of(e.getMessage()));
         } catch (IOException e) {
             return ended(
                     ExitCode.CANNOT_WRITE,
@@ -75,7 +78,7 @@ public final class Main {
     }
 
     /** Each command is a class of its own, so that none loads what another needs. */
-    private ExitCode run(Request request) throws IOException {
+    private ExitCode run(Request request) throws IOException, InterruptedException {
         if (request instanceof ExplainSettings settings) {
             return new ExplainCommand(settings, out, err).run();
         }

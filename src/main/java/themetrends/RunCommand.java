@@ -12,7 +12,8 @@ import themetrends.job.Plan;
 import themetrends.job.Progress;
 import themetrends.job.SparkSettings;
 import themetrends.measure.Findings;
-import themetrends.report.OutputFolder;
+import themetrends.output.Output;
+import themetrends.output.Outputs;
 import themetrends.report.Publication;
 import themetrends.report.chart.Charts;
 
@@ -28,26 +29,35 @@ final class RunCommand {
         this.err = err;
     }
 
-    ExitCode run() throws IOException {
-        OutputFolder.check(settings.output(), settings.input());
-        if (!settings.dryRun()) {
-            warmUp();
-        }
-        Inputs inputs = Inputs.read(settings, InputFolder.open(settings.input()));
-        Summary summary = new Summary(settings, inputs);
-        if (inputs.sources().isEmpty()) {
-            return nothingToRead(List.of(summary.nothingToRead()));
-        }
+    ExitCode run() throws IOException, InterruptedException {
+        Outputs.check(settings.output(), settings.input());
         if (settings.dryRun()) {
-            summary.plan().forEach(out::println);
-            return ExitCode.DONE;
+            return withInputs((inputs, summary) -> {
+                summary.plan().forEach(out::println);
+                return ExitCode.DONE;
+            });
         }
-        try (OutputFolder folder = OutputFolder.prepare(settings.output(), settings.input())) {
-            return compute(inputs, summary, folder);
+        warmUp();
+        Outputs.Use use = new Outputs.Use(settings.waits(), settings.keep());
+        // Before the texts are listed: a run that waited must see what has come in the meantime.
+        try (Output folder = Outputs.open(settings.output(), settings.input(), use, err::println)) {
+            return withInputs((inputs, summary) -> compute(inputs, summary, folder));
         }
     }
 
-    private ExitCode compute(Inputs inputs, Summary summary, OutputFolder folder) throws IOException {
+    private ExitCode withInputs(Work work) throws IOException {
+        Inputs inputs = Inputs.read(settings, InputFolder.open(settings.input()));
+        Summary summary = new Summary(settings, inputs);
+        return inputs.sources().isEmpty()
+                ? nothingToRead(List.of(summary.nothingToRead()))
+                : work.with(inputs, summary);
+    }
+
+    private interface Work {
+        ExitCode with(Inputs inputs, Summary summary) throws IOException;
+    }
+
+    private ExitCode compute(Inputs inputs, Summary summary, Output folder) throws IOException {
         Plan plan = Plans.of(settings, inputs);
         try (Job job = Job.start(new SparkSettings(settings.master()))) {
             Findings findings = find(job, plan);

@@ -1,6 +1,5 @@
 package themetrends;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import themetrends.cli.Settings;
@@ -63,7 +62,7 @@ final class Summary {
     }
 
     /** The last lines of a run. */
-    List<String> lines(Findings findings, Path target) {
+    List<String> lines(Findings findings, String target) {
         Findings.Totals totals = findings.totals();
         return List.of(
                 "Read " + counted(totals.sources(), "source") + ": " + counted(totals.counted(), "article")

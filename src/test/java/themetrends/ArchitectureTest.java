@@ -27,6 +27,8 @@ class ArchitectureTest {
                 .definedBy("themetrends.cli..")
                 .layer("job")
                 .definedBy("themetrends.job..")
+                .layer("output")
+                .definedBy("themetrends.output..")
                 .layer("report")
                 .definedBy("themetrends.report..")
                 .layer("hanlp")
@@ -47,6 +49,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("main", "cli")
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("main", "cli")
+                .whereLayer("output")
+                .mayOnlyBeAccessedByLayers("main")
                 .whereLayer("hanlp")
                 .mayOnlyBeAccessedByLayers("main")
                 .whereLayer("extract")
@@ -72,6 +76,7 @@ class ArchitectureTest {
         "javax.imageio.., report",
         "org.apache.batik.., report",
         "com.fasterxml.., report",
+        "com.sun.jna.., output",
         "freemarker.., report",
     })
     void everyLibraryHasOneHome(String library, String home) {

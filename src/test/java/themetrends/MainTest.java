@@ -3,8 +3,10 @@ package themetrends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +173,37 @@ class MainTest {
 
         assertThat(run.err()).isEqualTo("The output «" + output + "» is a file: name a folder.\n");
         assertThat(run.code()).isEqualTo(5);
+    }
+
+    @Test
+    void earlierResultsAreKeptIfWanted() throws IOException {
+        Run.write(input.resolve("2020_message.txt"), "创新。");
+        run("--keep", "1");
+        Run.write(input.resolve("2021_message.txt"), "安全。");
+
+        Run second = run("--keep", "1");
+
+        assertThat(second.code()).isZero();
+        assertThat(besideOutput()).containsExactly("in", "out", "out-earlier");
+        assertThat(run("--keep", "-1").err())
+                .isEqualTo("--keep cannot be -1: name how many earlier results to keep, 0 for none.\n");
+    }
+
+    @Test
+    void aSecondRunOnTheSameOutputEndsAtOnce() throws IOException {
+        Run.write(input.resolve("2020_message.txt"), "创新。");
+        Path lock = output.resolveSibling(".out.lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+
+            Run run = run();
+
+            assertThat(run.err())
+                    .startsWith("Another run is at work on the output «" + output + "»")
+                    .hasLineCount(1);
+            assertThat(run.code()).isEqualTo(7);
+            assertThat(output).doesNotExist();
+        }
     }
 
     @Test

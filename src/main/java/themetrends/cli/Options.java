@@ -35,7 +35,7 @@ import themetrends.report.chart.Sheet;
         footer = {
             "",
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to read, 4 input rejected under --strict, "
-                    + "5 results cannot be written."
+                    + "5 results cannot be written, 7 another run is at work on the output."
         })
 final class Options implements CommandOptions {
     @Option(
@@ -171,6 +171,17 @@ final class Options implements CommandOptions {
                     "Begin tables with a byte order mark, so that Excel reads Chinese (default: ${DEFAULT-VALUE}).")
     String csvBom = "";
 
+    @Option(
+            names = "--keep",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Keep so many earlier results as dated folders in OUTPUT-earlier (default: ${DEFAULT-VALUE}).")
+    int keep;
+
+    @Option(names = "--wait", description = "Wait while another run is at work on the output, instead of ending.")
+    boolean waits;
+
     @Option(names = "--strict", description = "End with exit code 4 if a source was rejected.")
     boolean strict;
 
@@ -224,6 +235,8 @@ final class Options implements CommandOptions {
                 set("--charts", charts, Sheet::named, EnumSet.noneOf(Sheet.class), problems),
                 set("--formats", formats, Format::named, EnumSet.noneOf(Format.class), problems),
                 one("--csv-bom", csvBom, Options::yesOrNo, true, problems),
+                keep(problems),
+                waits,
                 strict,
                 dryRun,
                 quiet,
@@ -262,6 +275,13 @@ final class Options implements CommandOptions {
             problems.add("--evidence-rows cannot be " + evidenceRows + ": one row in a file is the least.");
         }
         return evidenceRows;
+    }
+
+    private int keep(List<String> problems) {
+        if (keep < 0) {
+            problems.add("--keep cannot be " + keep + ": name how many earlier results to keep, 0 for none.");
+        }
+        return keep;
     }
 
     private static Optional<Boolean> yesOrNo(String word) {

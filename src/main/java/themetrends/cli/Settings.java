@@ -32,6 +32,8 @@ import themetrends.report.chart.Sheet;
  * @param charts what the charts are for
  * @param formats formats of the charts
  * @param csvBom whether tables begin with a byte order mark
+ * @param keep how many earlier results are kept
+ * @param waits whether to wait for another run on the same output
  * @param strict whether a rejected source makes the run fail
  * @param dryRun whether only the plan is shown
  * @param quiet whether progress and warnings are kept back
@@ -56,6 +58,8 @@ public record Settings(
         Set<Sheet> charts,
         Set<Format> formats,
         boolean csvBom,
+        int keep,
+        boolean waits,
         boolean strict,
         boolean dryRun,
         boolean quiet,

@@ -1,4 +1,4 @@
-package themetrends.report;
+package themetrends.output;
 
 /** Results cannot go where the user wants them; the message is one sentence for the user. */
 public final class UnusableOutputException extends RuntimeException {

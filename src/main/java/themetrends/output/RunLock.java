@@ -1,0 +1,95 @@
+package themetrends.output;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps a second run off the same output.
+ *
+ * <p>The operating system holds the lock on a small file and lets go of it when the process ends, however it ends: a lock
+ * left by a dead run is free. The file says who holds it.
+ */
+final class RunLock implements AutoCloseable {
+    private final Path file;
+    private final FileChannel channel;
+
+    private RunLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock, if nobody holds it.
+     *
+     * @throws IOException if the file system knows no locks, or the file cannot be written
+     */
+    static Optional<RunLock> take(Path file) throws IOException {
+        while (true) {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                return Optional.empty();
+            }
+            String me = me();
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(me.getBytes(StandardCharsets.UTF_8)), 0);
+            if (me.equals(read(file))) {
+                return Optional.of(new RunLock(file, channel));
+            }
+            // The holder before deleted the file between our opening and locking it: this lock guards nothing.
+            channel.close();
+        }
+    }
+
+    /** Who holds the lock, in words for people. */
+    static String holder(Path file) throws IOException {
+        return read(file).lines().findFirst().orElse("which has just begun");
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // A run in this very process.
+            return false;
+        }
+    }
+
+    private static String me() {
+        String started = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneId.systemDefault()));
+        return "process " + ProcessHandle.current().pid() + ", started " + started + "\n" + UUID.randomUUID() + "\n";
+    }
+
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+
+    /** Lets go; the file goes first, while nobody else can hold it. */
+    @Override
+    public void close() throws IOException {
+        try {
+            Files.deleteIfExists(file);
+        } finally {
+            channel.close();
+        }
+    }
+}
