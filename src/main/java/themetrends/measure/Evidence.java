@@ -42,6 +42,9 @@ public record Evidence(
             .thenComparing(Evidence::kind)
             .thenComparing(Evidence::voice)
             .thenComparing(Evidence::phrase)
+            .thenComparing(Evidence::source)
+            // Ids of one source differ in their number alone: the shorter id has the smaller number.
+            .thenComparingInt(row -> row.article().length())
             .thenComparing(Evidence::article)
             .thenComparingInt(Evidence::sentence)
             .thenComparingInt(Evidence::offset);
