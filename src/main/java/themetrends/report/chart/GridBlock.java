@@ -17,6 +17,9 @@ final class GridBlock implements Block {
     /** Part of a sheet of given height that title, scale and note leave. */
     private static final double USABLE = 0.75;
 
+    /** Height of all rows on paper: 18 cm, so that the page fits on A4. */
+    private static final double HIGHEST = Look.dots(510);
+
     private static final double WIDEST_LABEL = Look.dots(110);
 
     /** Of the width: a label must leave room for the fields. */
@@ -49,22 +52,29 @@ final class GridBlock implements Block {
         return sheet.fixed() ? (int) ((sheet.height(0) * USABLE - AXIS) / LEAST_ROW) : otherwise;
     }
 
+    /** How many rows with these labels a page can have. */
+    static int mostRows(List<String> labels, Layout layout, int otherwise) {
+        int onPaper = (int) (HIGHEST / naturalRow(labels, layout));
+        return mostRows(layout.sheet(), Math.min(otherwise, onPaper));
+    }
+
     private int rowHeight(double others) {
         int rows = grid.rows().size();
-        double natural = Math.max(ROW, tallestLabel());
+        double natural = naturalRow(grid.rows(), layout);
         double room = layout.sheet().room(rows * natural, others + AXIS + 2 * PADDING);
         return (int) Math.min(Math.max(natural, HIGHEST_ROW), room / rows);
     }
 
-    /** Height that the labels need in small letters. */
-    private double tallestLabel() {
-        double width = labelWidth() - GAP;
-        int lines = grid.rows().stream()
-                .mapToInt(label -> Wrap.lines(label, width, part -> lettering.width(part, Look.SMALL))
+    /** Height of a row that has room for any of the labels, in small letters and as many lines as it takes. */
+    private static double naturalRow(List<String> labels, Layout layout) {
+        double width = labelWidth(labels, layout) - GAP;
+        int lines = labels.stream()
+                .mapToInt(label -> Wrap.lines(
+                                label, width, part -> layout.lettering().width(part, Look.SMALL))
                         .size())
                 .max()
                 .orElse(1);
-        return FittedText.height(lines, Look.SMALL);
+        return Math.max(ROW, FittedText.height(lines, Look.SMALL));
     }
 
     @Override

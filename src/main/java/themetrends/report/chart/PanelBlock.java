@@ -12,7 +12,7 @@ final class PanelBlock implements Block {
     private static final double PANEL = Look.dots(76);
     private static final double LEAST_WIDTH = Look.dots(90);
     private static final double LEAST_HEIGHT = Look.dots(68);
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 7;
 
     /** Part of a sheet of given height that title and note leave. */
     private static final double USABLE = 0.75;

@@ -12,14 +12,12 @@ import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
 import themetrends.measure.Findings;
 import themetrends.measure.Phrase;
+import themetrends.measure.Series;
 import themetrends.measure.Status;
 
 /** Which cells a trend is drawn from. */
 final class TrendData {
-    /** Some text: its kind and voice. */
-    record Series(String kind, String voice) {
-        static final Series EVERYTHING = new Series(CellKey.ALL, CellKey.ALL);
-    }
+    private static final Series EVERYTHING = new Series(CellKey.ALL, CellKey.ALL);
 
     private record Line(Series series, String phrase) {}
 
@@ -29,8 +27,13 @@ final class TrendData {
     TrendData(Findings findings) {
         cells = findings.cells().stream()
                 .collect(Collectors.groupingBy(
-                        cell -> new Line(seriesOf(cell.key()), cell.key().phrase())));
+                        cell -> new Line(Series.of(cell), cell.key().phrase())));
         series = series(findings.cells());
+    }
+
+    /** The texts worth telling apart, in the order of {@link #bySeries}'s lines. */
+    List<Series> series() {
+        return series;
     }
 
     /** The lines of one phrase, one for each text worth telling apart. */
@@ -44,7 +47,7 @@ final class TrendData {
 
     /** The line of a phrase over all kinds and voices. */
     TrendLine overall(Phrase phrase, Lettering lettering) {
-        return line(Series.EVERYTHING, phrase, lettering.nameOf(phrase), 0);
+        return line(EVERYTHING, phrase, lettering.nameOf(phrase), 0);
     }
 
     private TrendLine line(Series one, Phrase phrase, String name, int look) {
@@ -73,7 +76,7 @@ final class TrendData {
         List<Series> shown = present.stream()
                 .filter(one -> !reactions || isOfEvent(one.kind()))
                 .toList();
-        return shown.isEmpty() ? List.of(Series.EVERYTHING) : shown;
+        return shown.isEmpty() ? List.of(EVERYTHING) : shown;
     }
 
     private static Stream<Series> voices(Kind kind) {
@@ -86,10 +89,6 @@ final class TrendData {
     }
 
     private static boolean hasText(List<Cell> cells, Series one) {
-        return cells.stream().anyMatch(cell -> seriesOf(cell.key()).equals(one) && cell.status() != Status.NO_TEXT);
-    }
-
-    private static Series seriesOf(CellKey key) {
-        return new Series(key.kind(), key.voice());
+        return cells.stream().anyMatch(cell -> Series.of(cell).equals(one) && cell.status() != Status.NO_TEXT);
     }
 }

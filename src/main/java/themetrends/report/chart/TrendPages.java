@@ -48,19 +48,21 @@ final class TrendPages {
         String title = layout.say(Text.TREND, layout.lettering().nameOf(phrase));
         List<TrendLine> lines = data.bySeries(phrase, layout.lettering());
         String caption = new Captions(findings, layout).trend(phrase, lines);
-        return new Page(layout.sheet(), layout.file(name), title, caption, data(lines), blocks(title, lines));
+        String verdict = new VerdictText(findings, layout).of(phrase, lines, data.series());
+        return new Page(layout.sheet(), layout.file(name), title, caption, data(lines), blocks(title, verdict, lines));
     }
 
-    private List<Block> blocks(String title, List<TrendLine> lines) {
+    private List<Block> blocks(String title, String verdict, List<TrendLine> lines) {
         Block head = layout.title(title);
         if (lines.stream().allMatch(line -> line.runs().isEmpty())) {
             return List.of(head, new NothingBlock(layout));
         }
         TrendScale scale = TrendScale.of(lines, findings.years());
+        Block under = layout.note(List.of(verdict));
         Block key = new KeyBlock(layout, lines);
         Block note = layout.note(notes(lines, scale, layout));
-        double others = head.height() + key.height() + note.height();
-        return List.of(head, key, new TrendBlock(lines, scale, layout, others), note);
+        double others = head.height() + under.height() + key.height() + note.height();
+        return List.of(head, under, key, new TrendBlock(lines, scale, layout, others), note);
     }
 
     /** What the reader of these lines has to know, and nothing else. */

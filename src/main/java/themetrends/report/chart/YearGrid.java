@@ -46,8 +46,8 @@ record YearGrid(
 
     List<Page> pages(Layout layout) {
         GridPage page = new GridPage(layout, shades, POINTS, notes);
-        double room = layout.width() - labels(layout);
-        List<Parts<GridRow>> some = Parts.of(rows, GridBlock.mostRows(layout.sheet(), MOST_ROWS));
+        double room = layout.width() - GridBlock.labelWidth(labels(), layout);
+        List<Parts<GridRow>> some = Parts.of(rows, GridBlock.mostRows(labels(), layout, MOST_ROWS));
         List<Parts<Integer>> spans = Parts.of(years, (int) (room / LEAST_FIELD));
         int count = some.size() * spans.size();
         List<Page> pages = new ArrayList<>();
@@ -85,8 +85,8 @@ record YearGrid(
                         .toList());
     }
 
-    private double labels(Layout layout) {
-        return GridBlock.labelWidth(rows.stream().map(GridRow::label).toList(), layout);
+    private List<String> labels() {
+        return rows.stream().map(GridRow::label).toList();
     }
 
     private double widest(Layout layout) {

@@ -151,6 +151,22 @@ class ChartsTest {
     }
 
     @Test
+    void theVerdictOfEachLineStandsUnderTheTitle() throws IOException {
+        Layout layout = Samples.layout(Sheet.PRINT_16, Language.EN);
+        Findings findings = Samples.findings(1, 11);
+        TrendData data = new TrendData(findings);
+        Phrase phrase = findings.phrases().get(0);
+
+        String verdict =
+                new VerdictText(findings, layout).of(phrase, data.bySeries(phrase, layout.lettering()), data.series());
+
+        assertThat(verdict)
+                .startsWith("Trend (95% confidence): messages ")
+                .containsPattern(
+                        "reactions \\(own words\\) (rising|falling|not shown) \\(adjusted p [=<] 0\\.\\d{3}\\)");
+    }
+
+    @Test
     void captionsSayDataCountsMethodAndVersionInTwoSentences() throws IOException {
         for (Language language : Language.values()) {
             for (Figure figure :
@@ -183,7 +199,7 @@ class ChartsTest {
                 .toList();
 
         assertThat(files).filteredOn(file -> file.startsWith("trend-")).hasSize(phrases);
-        assertThat(files).filteredOn(file -> file.startsWith("trends")).hasSize((phrases + 31) / 32);
+        assertThat(files).filteredOn(file -> file.startsWith("trends")).hasSize((phrases + 27) / 28);
         assertThat(files).filteredOn(file -> file.startsWith("tfidf")).hasSize((phrases + 23) / 24);
         assertThat(files).filteredOn(file -> file.startsWith("year-terms")).hasSize((years + 29) / 30);
     }

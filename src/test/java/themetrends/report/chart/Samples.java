@@ -17,6 +17,8 @@ import themetrends.measure.MentionHistogram;
 import themetrends.measure.OrderedRows;
 import themetrends.measure.Phrase;
 import themetrends.measure.TfIdf;
+import themetrends.measure.Trend;
+import themetrends.measure.TrendTable;
 import themetrends.measure.Uptake;
 import themetrends.measure.YearTerm;
 import themetrends.measure.stats.Confidence;
@@ -105,7 +107,7 @@ final class Samples {
                 phrases,
                 years,
                 cells,
-                List.of(),
+                trends(phrases, cells),
                 List.of(),
                 weights,
                 terms,
@@ -158,6 +160,15 @@ final class Samples {
             terms.add(new YearTerm(rank, weight));
         }
         return terms;
+    }
+
+    /** Of many phrases those of one kind: tests for a trend take time. */
+    private static List<Trend> trends(List<Phrase> phrases, List<Cell> cells) {
+        return TrendTable.of(
+                cells.stream()
+                        .filter(cell -> phrases.size() < 20 || cell.key().kind().equals("message"))
+                        .toList(),
+                Confidence.USUAL);
     }
 
     /** Each phrase with the next, in years that have text. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import themetrends.measure.Cell;
 import themetrends.measure.Findings;
 import themetrends.measure.Phrase;
+import themetrends.measure.Series;
 
 class TrendDataTest {
 
@@ -32,7 +33,7 @@ class TrendDataTest {
         Cell none = Samples.cell(2014, "message", "message", "创新", 0, 0);
         Cell some = Samples.cell(2014, "document", "own", "创新", 0, 10);
 
-        assertThat(TrendData.series(List.of(none, some))).containsExactly(new TrendData.Series("document", "own"));
+        assertThat(TrendData.series(List.of(none, some))).containsExactly(new Series("document", "own"));
     }
 
     @Test
