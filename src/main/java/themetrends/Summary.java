@@ -57,6 +57,10 @@ final class Summary {
                     + "; give the years in documents.csv (see tables/documents.csv).");
         }
         warnings.addAll(Dictionaries.notes(inputs));
+        warnings.addAll(AuditWarnings.of(findings));
+        if (!findings.candidates().note().isEmpty()) {
+            warnings.add(findings.candidates().note());
+        }
         warnings.addAll(chartWarnings);
         return warnings;
     }

@@ -10,6 +10,7 @@ public final class Columns {
     public static final String AT = "at";
     public static final String B = "b";
     public static final String BEFORE = "before";
+    public static final String BY_YEAR = "by_year";
     public static final String CI_HIGH = "ci_high";
     public static final String CI_LOW = "ci_low";
     public static final String CI_METHOD = "ci_method";
@@ -21,6 +22,7 @@ public final class Columns {
     public static final String DOCUMENT_SHARE = "document_share";
     public static final String DP = "dp";
     public static final String DP_NORM = "dp_norm";
+    public static final String DIRECTION = "direction";
     public static final String ECHOED = "echoed";
     public static final String ECHOED_BY = "echoed_by";
     public static final String ENGLISH = "english";
@@ -61,6 +63,8 @@ public final class Columns {
     public static final String PATH = "path";
     public static final String PER_10K_CHARS = "per_10k_chars";
     public static final String PER_10K_TOKENS = "per_10k_tokens";
+    public static final String PER_10K_EARLIER = "per_10k_earlier";
+    public static final String PER_10K_LATER = "per_10k_later";
     public static final String PHRASE = "phrase";
     public static final String PHRASE_A = "phrase_a";
     public static final String PHRASE_B = "phrase_b";
@@ -105,9 +109,11 @@ public final class Columns {
     public static final String UNIT = "unit";
     public static final String VERDICT = "verdict";
     public static final String VOICE = "voice";
+    public static final String WORDS = "words";
     public static final String YEAR = "year";
     public static final String YEARS = "years";
     public static final String YEAR_FROM = "year_from";
+    public static final String Z = "z";
 
     private Columns() {}
 }

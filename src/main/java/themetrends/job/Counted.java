@@ -4,6 +4,7 @@ import org.apache.spark.api.java.JavaRDD;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.measure.ArticleCounts;
+import themetrends.measure.TermTally;
 
 /** Stage 5: the articles that enter the counts: dated, of a kind and year that the plan asks for, and no reprints. */
 final class Counted {
@@ -37,6 +38,15 @@ final class Counted {
                 && plan.kinds().contains(article.kind())
                 && (plan.years().isEmpty()
                         || plan.years().contains(article.dating().year()));
+    }
+
+    /** A term's counts in one counted article. */
+    static TermTally tally(ArticleCounts counted, long mentions) {
+        return TermTally.of(
+                year(counted),
+                counted.article().kind(),
+                mentions,
+                counted.size().tokens());
     }
 
     /** The year of a counted article. */

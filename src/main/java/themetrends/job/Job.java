@@ -2,12 +2,14 @@ package themetrends.job;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import themetrends.corpus.ArticleMarker;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.AuditTable;
+import themetrends.measure.CandidateList;
 import themetrends.measure.CellKey;
 import themetrends.measure.CellTable;
 import themetrends.measure.ContrastTable;
@@ -16,6 +18,7 @@ import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
 import themetrends.measure.Robustness;
 import themetrends.measure.TermCount;
+import themetrends.measure.TermTally;
 import themetrends.measure.TfIdfTable;
 import themetrends.measure.TrendTable;
 import themetrends.measure.Uptake;
@@ -57,7 +60,9 @@ public final class Job implements AutoCloseable {
 
         Map<CellKey, CountTally> tallies = CountCells.tallies(Counted.withReprints(outcomes, plan));
         CountMatches matches = CountMatches.of(counted);
-        List<TermCount> terms = CountTerms.candidates(counted);
+        JavaPairRDD<String, TermTally> words = CountTerms.words(counted);
+        List<TermCount> terms = CountTerms.characteristic(words);
+        CandidateList candidates = CountCandidates.of(spark, words, counted, plan.normalisedForms());
 
         List<Uptake> uptake = UptakeTable.of(
                 marker.messages().sentences(), CountUptake.echoes(counted), CountUptake.messages(counted));
@@ -72,6 +77,7 @@ public final class Job implements AutoCloseable {
                 ContrastTable.of(cells, plan.phrases(), plan.periods(), plan.confidence()),
                 TfIdfTable.of(cells, plan.phrases()),
                 YearTerms.of(terms, cells, plan.scheme()),
+                candidates,
                 AuditTable.of(matches.audit(), cells, plan.phrases()),
                 CooccurrenceTable.of(matches.pairs(), plan.phrases()),
                 uptake,

@@ -10,6 +10,7 @@ import themetrends.measure.IdfScheme;
 import themetrends.measure.Period;
 import themetrends.measure.Phrase;
 import themetrends.measure.stats.Confidence;
+import themetrends.text.Language;
 import themetrends.text.LanguageRecipe;
 
 /**
@@ -44,6 +45,15 @@ public record Plan(
         List<Period.Pair> periods,
         Confidence confidence)
         implements Serializable {
+
+    /** The forms of all phrases, in the spelling in which words are counted. */
+    List<String> normalisedForms() {
+        Language language = recipe.language();
+        return phrases.stream()
+                .flatMap(phrase -> phrase.forms().stream())
+                .map(language::normalise)
+                .toList();
+    }
 
     /** The same without the list of files, which no task needs. */
     Plan withoutSources() {

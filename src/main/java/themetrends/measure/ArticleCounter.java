@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import themetrends.corpus.Article;
 import themetrends.corpus.Marks;
 import themetrends.corpus.Voice;
@@ -61,7 +60,7 @@ public final class ArticleCounter {
         private final Map<Voice, TextSize> sizes = new EnumMap<>(Voice.class);
         private final List<Occurrence> occurrences = new ArrayList<>();
         private final List<VoicedPhrase> unrepaired = new ArrayList<>();
-        private final Map<String, Integer> words = new TreeMap<>();
+        private final ContentWords.Builder words = new ContentWords.Builder();
         private final Map<Voice, TextSize> repeatedSizes = new EnumMap<>(Voice.class);
         private final List<VoicedPhrase> repeatedPhrases = new ArrayList<>();
 
@@ -78,7 +77,7 @@ public final class ArticleCounter {
                     sizes,
                     occurrences,
                     unrepaired,
-                    words,
+                    words.words(),
                     new RepeatedText(marks.copied().size(), repeatedSizes, repeatedPhrases),
                     marks.echoes());
         }
@@ -97,7 +96,7 @@ public final class ArticleCounter {
             }
             for (Token token : tokens) {
                 addSize(token, original, place.start(), sizes);
-                addWord(token, sentence);
+                addWord(token, number, sentence);
             }
             List<List<String>> overlaps = Overlaps.of(found);
             for (int i = 0; i < found.size(); i++) {
@@ -112,11 +111,11 @@ public final class ArticleCounter {
             }
         }
 
-        private void addWord(Token token, String sentence) {
-            if (token.sort() == Token.Sort.CONTENT && token.end() - token.start() > 1) {
+        private void addWord(Token token, int number, String sentence) {
+            if (token.sort() == Token.Sort.CONTENT) {
                 String word = sentence.substring(token.start(), token.end());
                 if (!stopWords.contains(word)) {
-                    words.merge(word, 1, Integer::sum);
+                    words.add(number, word, token.start());
                 }
             }
         }

@@ -16,7 +16,7 @@ import themetrends.corpus.Voice;
  * @param sizes length of its text by voice; a voice without text is absent
  * @param occurrences every occurrence of every phrase, in reading order
  * @param unrepaired forms that stood only in the text as it came: in a second copy, or in page furniture
- * @param words content words of at least two characters that are not on the stop list, with their counts
+ * @param words content words that are not on the stop list, in reading order
  * @param repeated sentences that were left out because they stand elsewhere already
  * @param echoes numbers of the message sentences that it reproduces
  */
@@ -27,7 +27,7 @@ public record ArticleCounts(
         Map<Voice, TextSize> sizes,
         List<Occurrence> occurrences,
         List<VoicedPhrase> unrepaired,
-        Map<String, Integer> words,
+        ContentWords words,
         RepeatedText repeated,
         Set<Integer> echoes)
         implements Serializable {
@@ -50,6 +50,14 @@ public record ArticleCounts(
                 .toList();
         RepeatedText rest = new RepeatedText(sentences - repeated.sentences(), sizes, mentions);
         return new ArticleCounts(
-                article, copyOf, sentences, Map.of(), List.of(), List.of(), Map.of(), repeated.plus(rest), echoes);
+                article,
+                copyOf,
+                sentences,
+                Map.of(),
+                List.of(),
+                List.of(),
+                ContentWords.NONE,
+                repeated.plus(rest),
+                echoes);
     }
 }

@@ -17,19 +17,14 @@ public record Cooccurrence(
         int year, String phraseA, String phraseB, long both, long withA, long withB, long sentences) {
 
     /**
-     * Normalised pointwise mutual information, from -1 to 1: ln(p(a,b) / (p(a) p(b))) / -ln p(a,b). It is 0 if the two
-     * meet as often as by chance, and 1 if neither comes without the other. Empty where every sentence has both: then
-     * nothing tells company from presence.
-     *
-     * <p>Source: G. Bouma, Normalized (pointwise) mutual information in collocation extraction, GSCL 2009, 31–40.
+     * How firmly the two belong together, see {@link Association#npmi}. Empty where every sentence has both: then nothing
+     * tells company from presence.
      */
     public OptionalDouble npmi() {
         if (both == sentences) {
             return OptionalDouble.empty();
         }
-        double together = StrictMath.log((double) both / sentences);
-        double byChance = StrictMath.log((double) withA / sentences) + StrictMath.log((double) withB / sentences);
-        return OptionalDouble.of((together - byChance) / -together);
+        return OptionalDouble.of(Association.npmi(both, withA, withB, sentences));
     }
 
     /** {@link Status#THIN} below {@link Cell#THIN_BELOW} shared sentences: a few of them make any association. */

@@ -19,6 +19,7 @@ import themetrends.measure.stats.Confidence;
  * @param contrasts differences between years, periods, kinds and voices
  * @param tfIdf all weights, by year, phrase, unit and scheme
  * @param yearTerms the most characteristic words, by year and rank
+ * @param candidates what no phrase covers and rises or falls
  * @param audit the segmentation audit, by year and phrase
  * @param cooccurrences pairs of phrases that share sentences, by year and in the order of the phrases
  * @param uptake how far each message sentence was taken up, by year
@@ -37,6 +38,7 @@ public record Findings(
         List<Contrast> contrasts,
         List<TfIdf> tfIdf,
         List<YearTerm> yearTerms,
+        CandidateList candidates,
         List<AuditRow> audit,
         List<Cooccurrence> cooccurrences,
         List<Uptake> uptake,

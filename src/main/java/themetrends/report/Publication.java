@@ -42,6 +42,7 @@ public final class Publication {
         table(into, Tables.CONTRASTS, findings.contrasts());
         table(into, Tables.TF_IDF, findings.tfIdf());
         table(into, Tables.YEAR_TERMS, findings.yearTerms());
+        table(into, Tables.CANDIDATES, findings.candidates().rows());
         table(into, Tables.DOCUMENTS, findings.documents());
         evidence(into);
         table(into, Tables.SEGMENTATION_AUDIT, findings.audit());

@@ -24,6 +24,7 @@ import themetrends.corpus.DocumentRow;
 import themetrends.corpus.Rejection;
 import themetrends.corpus.RepairRow;
 import themetrends.measure.AuditRow;
+import themetrends.measure.Candidate;
 import themetrends.measure.Cell;
 import themetrends.measure.Contrast;
 import themetrends.measure.Cooccurrence;
@@ -160,6 +161,26 @@ final class Tables {
                     decimal(Columns.IDF, IDF, row -> row.weight().idf()),
                     decimal(Columns.TF_IDF, SHARE, row -> row.weight().tfIdf())));
 
+    static final Table<Candidate> CANDIDATES = new Table<>(
+            "candidates",
+            List.of(Columns.TERM),
+            List.of(
+                    word(Columns.DIRECTION, List.of("rising", "falling"), row -> row.rising() ? "rising" : "falling"),
+                    number(Columns.RANK, Candidate::rank),
+                    text(Columns.TERM, Candidate::term),
+                    text(Columns.WORDS, row -> String.join("|", row.words())),
+                    number(Columns.MENTIONS, Candidate::mentions),
+                    number(Columns.ARTICLES_WITH, Candidate::articles),
+                    number(Columns.FIRST_YEAR, Candidate::firstYear),
+                    number(Columns.LAST_YEAR, Candidate::lastYear),
+                    decimal(Columns.PER_10K_EARLIER, RATE, Candidate::earlier),
+                    decimal(Columns.PER_10K_LATER, RATE, Candidate::later),
+                    decimal(Columns.Z, 2, row -> OptionalDouble.of(row.z())),
+                    decimal(Columns.P_ADJUSTED, 6, row -> OptionalDouble.of(row.pAdjusted())),
+                    text(Columns.BY_YEAR, row -> byYear(row.byYear())),
+                    text(Columns.ARTICLE, row -> row.example().article()),
+                    number(Columns.SENTENCE, row -> row.example().sentence())));
+
     static final Table<DocumentRow> DOCUMENTS = new Table<>(
             "documents",
             List.of(Columns.ARTICLE),
@@ -290,6 +311,14 @@ final class Tables {
             Dating dating = row.article().dating();
             return dating == null ? "" : value.apply(dating);
         };
+    }
+
+    /** {@code 2014:12|2016:3}. */
+    private static String byYear(Map<Integer, Long> mentions) {
+        return mentions.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(year -> year.getKey() + ":" + year.getValue())
+                .collect(Collectors.joining("|"));
     }
 
     /** {@code 网络安全:12|数据安全:3}, the most frequent first. */

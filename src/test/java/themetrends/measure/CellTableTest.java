@@ -31,7 +31,8 @@ class CellTableTest {
                         voice,
                         new Occurrence.Place(1, 0, "", "安全", "")))
                 .toList();
-        return new ArticleCounts(head, "", 1, sizes, occurrences, List.of(), Map.of(), RepeatedText.NONE, Set.of());
+        return new ArticleCounts(
+                head, "", 1, sizes, occurrences, List.of(), ContentWords.NONE, RepeatedText.NONE, Set.of());
     }
 
     private static CellTable table(Map<Integer, List<ArticleCounts>> byYear, List<Integer> asked) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import themetrends.measure.CandidateList;
 import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
 import themetrends.measure.Findings;
@@ -108,6 +109,7 @@ public final class Charts {
                 List.of(),
                 List.of(),
                 List.of(),
+                CandidateList.none(""),
                 List.of(),
                 List.of(),
                 List.of(),

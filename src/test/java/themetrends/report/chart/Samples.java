@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import themetrends.corpus.MessageIndex.MessageSentence;
+import themetrends.measure.CandidateList;
 import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
 import themetrends.measure.Cooccurrence;
@@ -111,6 +112,7 @@ final class Samples {
                 List.of(),
                 weights,
                 terms,
+                CandidateList.none(""),
                 List.of(),
                 cooccurrences(phrases, cells),
                 uptake(cells),
