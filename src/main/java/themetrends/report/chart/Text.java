@@ -47,7 +47,7 @@ enum Text {
     FALLING("下降", "falling"),
     NOT_SHOWN("未显示", "not shown"),
     TESTED("{0}（校正 {1}）", "{0} (adjusted {1})"),
-    UNTESTED("{0}（文本不足，未检验）", "{0} (too little text to test)"),
+    UNTESTED("{0}（未检验）", "{0} (not tested)"),
     YEARS("{0}—{1}", "{0}–{1}"),
     CAPTION_DATA("{0} 年 {1} 篇文本（共 {2} 词）", "{0}; articles: {1}, tokens: {2}"),
     CAPTION_SERIES("{0} {1} 次（{2} 词）", "{0} {1} (of {2} tokens)"),

@@ -55,7 +55,8 @@ final class VerdictText {
         };
     }
 
+    /** With spaces at which no line breaks. */
     private static String written(double p) {
-        return p < SMALLEST_WRITTEN ? "p < 0.001" : String.format(Locale.ROOT, "p = %.3f", p);
+        return p < SMALLEST_WRITTEN ? "p\u00a0<\u00a00.001" : String.format(Locale.ROOT, "p\u00a0=\u00a0%.3f", p);
     }
 }

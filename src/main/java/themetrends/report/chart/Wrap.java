@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Breaks text into lines: at spaces, and next to any Han character, but not before closing punctuation. Written out
+ * Breaks text into lines: at spaces, and next to any Han character, but neither before closing nor after
+ * opening punctuation. Written out
  * here because Java's own breaking rules change with its version and locale.
  */
 final class Wrap {
     private static final String NEVER_FIRST = "，。、；：？！）》」』”’,.;:?!)]}%";
+
+    private static final String NEVER_LAST = "（《「『“‘([{";
 
     private Wrap() {}
 
@@ -46,7 +49,7 @@ final class Wrap {
     }
 
     private static boolean mayBreak(int before, int after) {
-        if (NEVER_FIRST.indexOf(after) >= 0) {
+        if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
         return Character.isWhitespace(before) || isHan(before) || isHan(after);

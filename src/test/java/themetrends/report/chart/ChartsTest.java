@@ -163,7 +163,7 @@ class ChartsTest {
         assertThat(verdict)
                 .startsWith("Trend (95% confidence): messages ")
                 .containsPattern(
-                        "reactions \\(own words\\) (rising|falling|not shown) \\(adjusted p [=<] 0\\.\\d{3}\\)");
+                        "reactions \\(own words\\) (rising|falling|not shown) \\(adjusted p\u00a0[=<]\u00a00\\.\\d{3}\\)");
     }
 
     @Test

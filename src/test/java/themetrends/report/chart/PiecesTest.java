@@ -75,6 +75,7 @@ class PiecesTest {
     void textBreaksAtSpacesAndBetweenHanCharacters() {
         assertThat(Wrap.lines("digital divide now", 8, String::length)).containsExactly("digital", "divide", "now");
         assertThat(Wrap.lines("网络空间，安全", 4, String::length)).containsExactly("网络空", "间，安全");
+        assertThat(Wrap.lines("网络（安全）", 3, String::length)).containsExactly("网络", "（安", "全）");
         assertThat(Wrap.lines("unbreakable", 3, String::length)).containsExactly("unbreakable");
         assertThat(Wrap.lines(" ", 3, String::length)).isEmpty();
     }
@@ -108,6 +109,7 @@ class PiecesTest {
     @Test
     void theShippedFontShowsEveryText() throws IOException {
         Lettering lettering = new Lettering(Language.ZH);
+        assertThat(Fonts.shipped().canDisplay('\u00a0')).isTrue();
         for (Text text : Text.values()) {
             assertThat(Fonts.shipped().canDisplayUpTo(lettering.say(text, "1", "2", "3")))
                     .isEqualTo(-1);
