@@ -196,8 +196,13 @@ class JobTest {
     @Test
     void characteristicWordsAreRankedByYear() {
         // 2001 has 创新 (df 2), 推动 (df 1), 发展 (df 2), once each: the rarest first, then by the word.
-        assertThat(rows("year_terms", row -> row.get("year").equals("2001")))
+        assertThat(rows(
+                        "year_terms",
+                        row -> row.get("year").equals("2001") && row.get("by").equals("tf_idf")))
                 .extracting(row -> row.get("rank") + " " + row.get("term") + " " + row.get("df"))
                 .containsExactly("1 推动 1", "2 创新 2", "3 发展 2");
+        assertThat(rows("year_terms", row -> row.get("by").equals("log_odds")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(Double.parseDouble(row.get("z"))).isPositive());
     }
 }

@@ -10,6 +10,7 @@ public final class Columns {
     public static final String AT = "at";
     public static final String B = "b";
     public static final String BEFORE = "before";
+    public static final String BY = "by";
     public static final String BY_YEAR = "by_year";
     public static final String CI_HIGH = "ci_high";
     public static final String CI_LOW = "ci_low";
@@ -42,6 +43,7 @@ public final class Columns {
     public static final String LABEL = "label";
     public static final String LAST_YEAR = "last_year";
     public static final String LINE = "line";
+    public static final String LOG_ODDS = "log_odds";
     public static final String LOG_RATIO = "log_ratio";
     public static final String LOW = "low";
     public static final String MATCH = "match";

@@ -16,6 +16,7 @@ import themetrends.measure.ContrastTable;
 import themetrends.measure.CooccurrenceTable;
 import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
+import themetrends.measure.Keyness;
 import themetrends.measure.Robustness;
 import themetrends.measure.TermCount;
 import themetrends.measure.TermTally;
@@ -59,15 +60,15 @@ public final class Job implements AutoCloseable {
         JavaRDD<ArticleCounts> counted = Counted.articles(outcomes, plan);
 
         Map<CellKey, CountTally> tallies = CountCells.tallies(Counted.withReprints(outcomes, plan));
+        CellTable cells = CellTable.of(tallies, plan.phrases(), plan.years(), plan.confidence());
         CountMatches matches = CountMatches.of(counted);
         JavaPairRDD<String, TermTally> words = CountTerms.words(counted);
-        List<TermCount> terms = CountTerms.characteristic(words);
+        Keyness keyness = Keyness.of(cells);
+        List<TermCount> terms = CountTerms.characteristic(words, keyness);
         CandidateList candidates = CountCandidates.of(spark, words, counted, plan.normalisedForms());
 
         List<Uptake> uptake = UptakeTable.of(
                 marker.messages().sentences(), CountUptake.echoes(counted), CountUptake.messages(counted));
-
-        CellTable cells = CellTable.of(tallies, plan.phrases(), plan.years(), plan.confidence());
         return new Findings(
                 plan.confidence(),
                 plan.phrases(),
@@ -76,7 +77,7 @@ public final class Job implements AutoCloseable {
                 Robustness.checked(TrendTable.of(cells.cells(), plan.confidence()), cells, plan.confidence()),
                 ContrastTable.of(cells, plan.phrases(), plan.periods(), plan.confidence()),
                 TfIdfTable.of(cells, plan.phrases()),
-                YearTerms.of(terms, cells, plan.scheme()),
+                YearTerms.of(terms, keyness, plan.scheme()),
                 candidates,
                 AuditTable.of(matches.audit(), cells, plan.phrases()),
                 CooccurrenceTable.of(matches.pairs(), plan.phrases()),

@@ -16,7 +16,7 @@ public enum IdfScheme {
     SMOOTH("smooth") {
         @Override
         double of(long n, long df) {
-            return Math.log((1.0 + n) / (1.0 + df)) + 1;
+            return StrictMath.log((1.0 + n) / (1.0 + df)) + 1;
         }
 
         @Override
@@ -31,7 +31,7 @@ public enum IdfScheme {
     PLAIN("plain") {
         @Override
         double of(long n, long df) {
-            return Math.log((double) n / df);
+            return StrictMath.log((double) n / df);
         }
 
         @Override
@@ -43,7 +43,7 @@ public enum IdfScheme {
     MLLIB("mllib") {
         @Override
         double of(long n, long df) {
-            return Math.log((n + 1.0) / (df + 1.0));
+            return StrictMath.log((n + 1.0) / (df + 1.0));
         }
 
         @Override

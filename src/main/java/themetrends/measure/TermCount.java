@@ -10,8 +10,10 @@ import java.util.Comparator;
  * @param term the word
  * @param mentions its occurrences in the year
  * @param df number of years that have it
+ * @param inAll its occurrences in all years
  */
-public record TermCount(int year, String term, long mentions, long df) implements Serializable, Comparable<TermCount> {
+public record TermCount(int year, String term, long mentions, long df, long inAll)
+        implements Serializable, Comparable<TermCount> {
     private static final Comparator<TermCount> ORDER = Comparator.comparingLong(TermCount::mentions)
             .reversed()
             .thenComparing(TermCount::term)

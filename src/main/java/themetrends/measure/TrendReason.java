@@ -54,7 +54,7 @@ final class TrendReason {
                     + moreYears(test, family, alpha);
         }
         if (test.kendall().p() <= alpha) {
-            return "a constant rate would often look like this, so unequal are the years in size";
+            return "a constant rate would often look like this: mentions are few, or years unequal in size";
         }
         return "no more order than chance gives" + moreYears(test, family, alpha);
     }

@@ -34,6 +34,7 @@ import themetrends.measure.Trend;
 import themetrends.measure.Uptake;
 import themetrends.measure.YearTerm;
 import themetrends.measure.stats.Interval;
+import themetrends.measure.stats.LogOdds;
 import themetrends.measure.stats.TheilSen;
 
 /** The columns of every table. */
@@ -149,9 +150,10 @@ final class Tables {
 
     static final Table<YearTerm> YEAR_TERMS = new Table<>(
             "year_terms",
-            List.of(Columns.YEAR, Columns.RANK),
+            List.of(Columns.YEAR, Columns.BY, Columns.RANK),
             List.of(
                     number(Columns.YEAR, row -> row.weight().year()),
+                    word(Columns.BY, Words.RANKED_BY, row -> row.by().label()),
                     number(Columns.RANK, YearTerm::rank),
                     text(Columns.TERM, row -> row.weight().phrase()),
                     number(Columns.MENTIONS, row -> row.weight().mentions()),
@@ -159,7 +161,9 @@ final class Tables {
                     number(Columns.DF, row -> row.weight().df()),
                     number(Columns.N, row -> row.weight().n()),
                     decimal(Columns.IDF, IDF, row -> row.weight().idf()),
-                    decimal(Columns.TF_IDF, SHARE, row -> row.weight().tfIdf())));
+                    decimal(Columns.TF_IDF, SHARE, row -> row.weight().tfIdf()),
+                    decimal(Columns.LOG_ODDS, RATIO, odds(LogOdds::delta)),
+                    decimal(Columns.Z, RATIO, odds(LogOdds::z))));
 
     static final Table<Candidate> CANDIDATES = new Table<>(
             "candidates",
@@ -294,6 +298,10 @@ final class Tables {
             Optional<Interval> interval = cell.interval();
             return interval.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(end.applyAsDouble(interval.get()));
         };
+    }
+
+    private static Function<YearTerm, OptionalDouble> odds(ToDoubleFunction<LogOdds> value) {
+        return row -> row.odds().stream().mapToDouble(value).findFirst();
     }
 
     /** Empty where there is none, or where too few years leave it open. */

@@ -13,6 +13,7 @@ import themetrends.measure.Match;
 import themetrends.measure.Status;
 import themetrends.measure.TfIdf;
 import themetrends.measure.Verdict;
+import themetrends.measure.YearTerm;
 import themetrends.measure.stats.RateInterval;
 
 /** The words that may stand in columns that know only a few. */
@@ -25,6 +26,7 @@ final class Words {
     static final List<String> CI_METHODS = of(RateInterval.Method.values(), RateInterval.Method::label);
     static final List<String> MATCHES = of(Match.values(), Match::label);
     static final List<String> UNITS = of(TfIdf.Unit.values(), TfIdf.Unit::label);
+    static final List<String> RANKED_BY = of(YearTerm.By.values(), YearTerm.By::label);
     static final List<String> VERDICTS = of(Verdict.values(), Verdict::label);
     static final List<String> CONTRASTS = of(Comparison.Of.values(), Comparison.Of::label);
     static final List<String> SCHEMES = of(IdfScheme.values(), IdfScheme::label);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IdfSchemeTest {
@@ -43,5 +44,15 @@ class IdfSchemeTest {
         assertThatThrownBy(() -> IdfScheme.SMOOTH.idf(n, df))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("document frequency " + df + ": it must lie between 0 and n = 3");
+    }
+
+    /** TfidfTransformer of scikit-learn, without normalisation of vectors; its unsmoothed idf is 1 greater than ours. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "stats/tf_idf.csv", numLinesToSkip = 1)
+    void agreesWithScikitLearn(long mentions, long tokens, long df, long n, double smooth, double plain) {
+        assertThat(new TfIdf(2001, "a", TfIdf.Unit.YEAR, mentions, tokens, df, n, IdfScheme.SMOOTH).tfIdf())
+                .hasValueCloseTo(smooth, within(1e-12));
+        assertThat(new TfIdf(2001, "a", TfIdf.Unit.YEAR, mentions, tokens, df, n, IdfScheme.PLAIN).tfIdf())
+                .hasValueCloseTo(plain, within(1e-12));
     }
 }

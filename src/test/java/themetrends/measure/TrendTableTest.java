@@ -120,7 +120,7 @@ class TrendTableTest {
                 .get(0);
 
         assertThat(trend.reason())
-                .isEqualTo("a constant rate would often look like this, so unequal are the years in size");
+                .isEqualTo("a constant rate would often look like this: mentions are few, or years unequal in size");
     }
 
     /** At a lower confidence more is shown, and the test says by which rule. */

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <p>Kendall's test takes every order of the rates for equally likely. Where events are rare and texts grow, that is wrong:
  * a short text has no event far more often than a long one, so the rates of a growing corpus seem to rise from zero. Here
- * counts are drawn anew under one common rate, each period with its own size, and Kendall's S of the drawn rates is
- * compared with the S that was seen. Source: the parametric bootstrap test, A. C. Davison, D. V. Hinkley, Bootstrap methods
+ * counts are drawn anew under one common rate, each period with its own size, and Kendall's S of the drawn rates, in its
+ * standard deviations as rare events make many ties, is compared with the S that was seen. Source: the parametric bootstrap test, A. C. Davison, D. V. Hinkley, Bootstrap methods
  * and their application (1997), section 4.2; drawing ends early where nothing is to be found, as in J. Besag, P. Clifford,
  * Sequential Monte Carlo p-values, Biometrika 78 (1991) 301–304.
  */
@@ -20,16 +20,16 @@ final class FlatRate {
     private FlatRate() {}
 
     /**
-     * The two-sided p-value of S: twice the share of draws whose S lies as far on the same side.
+     * The two-sided p-value: twice the share of draws in which S lies as far on the same side.
      *
      * @param periods events and size of each period, in the order of time; sizes are above 0
-     * @param s Kendall's S of the rates
+     * @param seen Kendall's test of the rates
      * @param key seeds the draws
      */
-    static double p(List<Part> periods, int s, String key) {
+    static double p(List<Part> periods, MannKendall seen, String key) {
         double events = periods.stream().mapToLong(Part::events).sum();
         double size = periods.stream().mapToLong(Part::size).sum();
-        if (s == 0 || events == 0) {
+        if (seen.s() == 0 || events == 0) {
             return 1;
         }
         List<PoissonDraw> draws = periods.stream()
@@ -38,8 +38,8 @@ final class FlatRate {
         Randomness random = Randomness.of(key);
         int asFar = 0;
         for (int drawn = 1; drawn <= MOST_DRAWS; drawn++) {
-            int other = MannKendall.of(rates(periods, draws, random)).s();
-            if (s > 0 ? other >= s : other <= s) {
+            double z = MannKendall.of(rates(periods, draws, random)).z();
+            if (seen.s() > 0 ? z >= seen.z() : z <= seen.z()) {
                 asFar++;
             }
             if (asFar == ENOUGH) {

@@ -63,6 +63,11 @@ public record MannKendall(int n, int s, List<Integer> ties) {
         return sum / 18;
     }
 
+    /** S in standard deviations; 0 where all values are equal. */
+    public double z() {
+        return s == 0 ? 0 : s / StrictMath.sqrt(variance());
+    }
+
     private static double term(double t) {
         return t * (t - 1) * (2 * t + 5);
     }

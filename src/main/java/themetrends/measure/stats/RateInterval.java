@@ -9,6 +9,11 @@ import java.util.List;
  * true rate far too often. The Poisson interval alone fails where events come in clusters. So the interval reaches as far
  * as the wider of the two on either side.
  *
+ * <p>Simulated, 95 % intervals of independent events cover at least 95 %. Where the rates of parts differ as much as they are
+ * high, they cover 86 to 97 % with 8 parts and 92 to 96 % with 40; the Poisson interval then covers about half with 60
+ * events in 12 parts. So with few parts and strong clusters the interval is still a little too short; an interval that
+ * would not be (the studentised bootstrap) reaches a thousandfold too far.
+ *
  * @param interval events per unit of size
  * @param method how it was found
  */

@@ -19,7 +19,7 @@ public record RateTrend(MannKendall kendall, double flat) {
         MannKendall kendall = MannKendall.of(periods.stream()
                 .map(period -> (double) period.events() / period.size())
                 .toList());
-        return new RateTrend(kendall, FlatRate.p(periods, kendall.s(), key));
+        return new RateTrend(kendall, FlatRate.p(periods, kendall, key));
     }
 
     /** The greater of both p-values: no false alarm as long as either test is right. */

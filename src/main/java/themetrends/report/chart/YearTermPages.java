@@ -37,7 +37,7 @@ final class YearTermPages {
         this.layout = layout;
         this.ranks = (int) Math.min(MOST_RANKS, (layout.width() - YEAR) / FIELD);
         List<YearTerm> top = findings.yearTerms().stream()
-                .filter(term -> term.rank() <= ranks)
+                .filter(term -> term.by() == YearTerm.By.TF_IDF && term.rank() <= ranks)
                 .toList();
         top.forEach(term -> terms.computeIfAbsent(term.weight().year(), year -> new TreeMap<>())
                 .put(term.rank(), term.weight()));

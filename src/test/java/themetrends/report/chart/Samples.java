@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -159,7 +160,7 @@ final class Samples {
                     Math.min(years, 1 + rank % 3),
                     years,
                     IdfScheme.SMOOTH);
-            terms.add(new YearTerm(rank, weight));
+            terms.add(new YearTerm(YearTerm.By.TF_IDF, rank, weight, Optional.empty()));
         }
         return terms;
     }

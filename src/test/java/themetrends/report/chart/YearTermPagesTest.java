@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import themetrends.measure.Cell;
 import themetrends.measure.Findings;
@@ -37,6 +38,10 @@ class YearTermPagesTest {
     }
 
     private static YearTerm term(int year, int rank, String word, long mentions) {
-        return new YearTerm(rank, new TfIdf(year, word, TfIdf.Unit.YEAR, mentions, 1000, 1, 2, IdfScheme.SMOOTH));
+        return new YearTerm(
+                YearTerm.By.TF_IDF,
+                rank,
+                new TfIdf(year, word, TfIdf.Unit.YEAR, mentions, 1000, 1, 2, IdfScheme.SMOOTH),
+                Optional.empty());
     }
 }
