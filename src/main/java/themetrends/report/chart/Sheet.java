@@ -12,8 +12,8 @@ public enum Sheet {
     PRINT_16("print-16", 1890, 0, 25.4 / Look.DOTS_PER_INCH, 1),
     /** 8 cm wide, a column of two, 300 pixels to the inch. */
     PRINT_8("print-8", 945, 0, 25.4 / Look.DOTS_PER_INCH, 1),
-    /** 16:9, 1920 by 1080 pixels, 13⅓ by 7½ inches. */
-    SLIDE("slide", 1600, 900, 25.4 * 7.5 / 900, 1.2);
+    /** 16:9, 13⅓ by 7½ inches, 3200 by 1800 pixels: whole ones to a dot, as Javas round parts of a pixel unlike. */
+    SLIDE("slide", 1600, 900, 25.4 * 7.5 / 900, 2);
 
     private final String label;
     private final int width;

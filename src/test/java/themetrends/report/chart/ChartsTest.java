@@ -135,7 +135,7 @@ class ChartsTest {
                 .contains("trends-zh.png", "trends-en.txt", "print-8/trends-en.png", "slide/tfidf-zh.png");
         assertThat(written.data()).containsKeys("trends-zh", "slide/trends-en");
         assertThat(width("print-8/trends-en.png")).isEqualTo(945);
-        assertThat(width("slide/trends-en.png")).isEqualTo(1920);
+        assertThat(width("slide/trends-en.png")).isEqualTo(3200);
     }
 
     @Test

@@ -57,7 +57,7 @@ class PiecesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PRINT_16, 160, 11811", "PRINT_8, 80, 11811", "SLIDE, 338.7, 5669"})
+    @CsvSource({"PRINT_16, 160, 11811", "PRINT_8, 80, 11811", "SLIDE, 338.7, 9449"})
     void sheetsHaveTheirSize(Sheet sheet, double millimetres, long pixelsPerMetre) {
         assertThat(sheet.millimetres(sheet.width())).isCloseTo(millimetres, within(0.1));
         assertThat(sheet.pixelsPerMetre()).isEqualTo(pixelsPerMetre);
