@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import themetrends.report.Table.Column;
-import themetrends.report.page.Wording;
+import themetrends.report.page.ColumnNames;
 
 /**
  * {@code datapackage.json}: what every table and column holds, as a Tabular Data Package (Frictionless, version 1), for
  * programs that read tables with their types.
  */
 final class DataPackage {
-    private static final Wording WORDING = Wording.of(DataPackage.class, "columns.tsv");
+    private static final ColumnNames NAMES = new ColumnNames();
 
     private DataPackage() {}
 
@@ -34,9 +34,9 @@ final class DataPackage {
     private static Map<String, Object> resource(Table<?> table, CsvFile.Written written) {
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("profile", "tabular-data-resource");
-        resource.put("name", written.path().replaceAll(".*/|\\.csv$", ""));
-        resource.put("path", "tables/" + written.path());
-        resource.put("description", inBoth("table:" + table.name()));
+        resource.put("name", table.name());
+        resource.put("path", "tables/" + table.name() + ".csv");
+        resource.put("description", NAMES.zh(table.name()) + " / " + NAMES.en(table.name()));
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
@@ -64,7 +64,8 @@ final class DataPackage {
             field.put("trueValues", List.of("yes"));
             field.put("falseValues", List.of("no"));
         }
-        field.put("description", description(table, column));
+        String zh = NAMES.zh(table.name(), column.name());
+        field.put("description", zh + " / " + NAMES.en(table.name(), column.name()));
         Map<String, Object> constraints = constraints(column);
         if (!constraints.isEmpty()) {
             field.put("constraints", constraints);
@@ -81,15 +82,5 @@ final class DataPackage {
             constraints.put("enum", column.words());
         }
         return constraints;
-    }
-
-    /** What a column holds: in this table, or in any. */
-    private static String description(Table<?> table, Column<?> column) {
-        String here = table.name() + "." + column.name();
-        return inBoth(WORDING.has(here) ? here : column.name());
-    }
-
-    private static String inBoth(String key) {
-        return WORDING.zh(key, List.of()) + " / " + WORDING.en(key, List.of());
     }
 }

@@ -8,17 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import themetrends.extract.Sha256;
 
 /** JSON files for people: indented, with the same line ends everywhere. */
 final class Json {
     private Json() {}
 
-    static void write(Path file, Map<String, Object> value) throws IOException {
+    /** Writes a file and returns the SHA-256 of its bytes. */
+    static String write(Path file, Map<String, Object> value) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
         String json = new ObjectMapper().writer(printer).writeValueAsString(value);
-        Files.write(file, (json + "\n").getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = (json + "\n").getBytes(StandardCharsets.UTF_8);
+        Files.write(file, bytes);
+        return Sha256.of(bytes);
     }
 }

@@ -13,7 +13,8 @@ import themetrends.measure.Phrase;
 final class Manifest {
     private Manifest() {}
 
-    static void write(
+    /** Writes it and returns the hash of the file: the name of this result. */
+    static String write(
             Path file,
             Findings findings,
             RunSettings settings,
@@ -32,7 +33,7 @@ final class Manifest {
         manifest.put("tables", tables(tables));
         manifest.put("charts", charts);
         manifest.put("chart_data", tables(chartData));
-        Json.write(file, manifest);
+        return Json.write(file, manifest);
     }
 
     private static Map<String, Object> phrase(Phrase phrase) {

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import themetrends.measure.Evidence;
 import themetrends.measure.Findings;
 import themetrends.report.chart.ChartData;
 import themetrends.report.chart.Charts;
 import themetrends.report.chart.Written;
+import themetrends.report.page.ReportPage;
 
 /** Writes all results into a folder that nobody reads yet. */
 public final class Publication {
@@ -19,10 +21,13 @@ public final class Publication {
     private final Path folder;
     private final Map<Table<?>, List<CsvFile.Written>> tables = new LinkedHashMap<>();
 
+    private final PageParts page;
+
     private Publication(Findings findings, RunSettings settings, Path folder) {
         this.findings = findings;
         this.settings = settings;
         this.folder = folder;
+        this.page = new PageParts(findings, settings);
     }
 
     /**
@@ -52,25 +57,34 @@ public final class Publication {
         table(into, Tables.REJECTED, findings.rejected());
         Written charts = Charts.write(findings, settings.charts(), Files.createDirectory(folder.resolve("charts")));
         Map<Table<?>, List<CsvFile.Written>> data = chartData(folder.resolve("charts"), charts.data());
-        Manifest.write(folder.resolve("run.json"), findings, settings, tables, charts.files(), data);
+        String result = Manifest.write(folder.resolve("run.json"), findings, settings, tables, charts.files(), data);
         DataPackage.write(folder.resolve("datapackage.json"), tables);
+        page.write(folder.resolve("report.html"), result);
         return charts.warnings();
     }
 
     private <R> void table(Path into, Table<R> table, Iterable<R> rows) throws IOException {
-        tables.put(table, List.of(CsvFile.write(into, table, rows, settings.csvBom())));
+        Excerpt<R> excerpt = Excerpt.first(rows, ReportPage.ROWS);
+        CsvFile.Written written = CsvFile.write(into, table, excerpt, settings.csvBom());
+        tables.put(table, List.of(written));
+        page.table(table, excerpt.kept(), written.rows());
     }
 
     /** What one file cannot hold is written in numbered files where the rows lie, and never passes through here. */
     private void evidence(Path into) throws IOException {
         if (findings.totals().mentions() <= settings.evidenceRows()) {
-            table(into, Tables.EVIDENCE, findings.evidence());
+            Excerpt<Evidence> rows = new Excerpt<>(findings.evidence(), page.sample());
+            tables.put(Tables.EVIDENCE, List.of(CsvFile.write(into, Tables.EVIDENCE, rows, settings.csvBom())));
+            page.evidence(rows.kept());
         } else {
             Path numbered = Files.createDirectory(into.resolve(Tables.EVIDENCE.name()));
             tables.put(
                     Tables.EVIDENCE,
                     findings.evidence()
                             .write(numbered.toUri(), settings.evidenceRows(), new EvidenceFiles(settings.csvBom())));
+            Excerpt<Evidence> rows = new Excerpt<>(findings.evidence(), page.sample());
+            rows.forEach(row -> {});
+            page.evidence(rows.kept());
         }
     }
 

@@ -31,6 +31,10 @@ record Table<R>(String name, List<String> key, List<Column<R>> columns) {
         String frictionless() {
             return frictionless;
         }
+
+        boolean isNumber() {
+            return this == INTEGER || this == DECIMAL;
+        }
     }
 
     /**
@@ -45,6 +49,11 @@ record Table<R>(String name, List<String> key, List<Column<R>> columns) {
     record Column<R>(String name, Type type, boolean required, List<String> words, Function<R, String> value) {
         private Column(String name, Type type, boolean required, Function<R, String> value) {
             this(name, type, required, List.of(), value);
+        }
+
+        /** Whether it holds words of a few. */
+        boolean isWord() {
+            return type == Type.YES_NO || !words.isEmpty();
         }
     }
 

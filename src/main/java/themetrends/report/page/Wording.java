@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import themetrends.text.Resources;
 
 /**
@@ -60,6 +61,14 @@ public final class Wording {
     /** The English text with its gaps filled. */
     public String en(String key, List<?> gaps) {
         return filled(pair(key).english, gaps);
+    }
+
+    /** Both texts with their gaps open, for a script: {@code zh} and {@code en}. */
+    Map<String, String> unfilled(String key) {
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("zh", pair(key).chinese);
+        texts.put("en", pair(key).english);
+        return texts;
     }
 
     private Pair pair(String key) {
