@@ -3,9 +3,11 @@ package themetrends;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import themetrends.cli.ProgressView;
 import themetrends.cli.Settings;
 import themetrends.hanlp.HanLpRecipe;
+import themetrends.job.CacheSettings;
 import themetrends.job.InputFolder;
 import themetrends.job.Job;
 import themetrends.job.Plan;
@@ -59,8 +61,9 @@ final class RunCommand {
 
     private ExitCode compute(Inputs inputs, Summary summary, Output folder) throws IOException {
         Plan plan = Plans.of(settings, inputs);
+        Optional<CacheSettings> cache = Caches.of(settings, inputs);
         try (Job job = Job.start(new SparkSettings(settings.master()))) {
-            Findings findings = find(job, plan);
+            Findings findings = find(job, plan, cache);
             if (findings.totals().counted() == 0) {
                 return nothingToRead(summary.nothingCounted(findings));
             }
@@ -68,7 +71,9 @@ final class RunCommand {
             folder.publish();
             if (!settings.quiet()) {
                 summary.warnings(findings, warnings).forEach(err::println);
+                job.cacheReport().warnings().forEach(err::println);
             }
+            cache.ifPresent(kept -> out.println(Summary.cache(kept, job.cacheReport())));
             summary.lines(findings, folder.target()).forEach(out::println);
             boolean refused = settings.strict() && !findings.rejected().isEmpty();
             return refused ? ExitCode.INPUT_REJECTED : ExitCode.DONE;
@@ -87,12 +92,12 @@ final class RunCommand {
         thread.start();
     }
 
-    private Findings find(Job job, Plan plan) {
+    private Findings find(Job job, Plan plan, Optional<CacheSettings> cache) {
         if (settings.quiet() || !ProgressView.canShow()) {
-            return job.run(plan, Progress.SILENT);
+            return job.run(plan, cache, Progress.SILENT);
         }
         try (ProgressView bar = new ProgressView(err)) {
-            return job.run(plan, bar);
+            return job.run(plan, cache, bar);
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import themetrends.cli.Settings;
 import themetrends.corpus.Rejection;
+import themetrends.job.CacheReport;
+import themetrends.job.CacheSettings;
 import themetrends.measure.Findings;
 import themetrends.text.Printable;
 
@@ -77,6 +79,12 @@ final class Summary {
                         + counted(findings.phrases().size(), "phrase") + ".",
                 "Left out: " + leftOut(findings) + ".",
                 "Results: " + target);
+    }
+
+    /** How much of the work was done before. */
+    static String cache(CacheSettings cache, CacheReport report) {
+        return "From the cache " + cache.folder() + ": " + report.kept() + " of " + counted(report.sources(), "source")
+                + ".";
     }
 
     private static String leftOut(Findings findings) {

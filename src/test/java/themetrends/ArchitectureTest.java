@@ -67,6 +67,7 @@ class ArchitectureTest {
         "org.apache.spark.., job",
         "org.apache.hadoop.., job",
         "scala.., job",
+        "org.apache.parquet.., job.store",
         "picocli.., cli",
         "me.tongfei.., cli",
         "org.snakeyaml.., cli",

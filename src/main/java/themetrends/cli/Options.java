@@ -206,6 +206,9 @@ final class Options implements CommandOptions {
     Path config;
 
     @Mixin
+    CacheOptions cache = new CacheOptions();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     /**
@@ -235,6 +238,7 @@ final class Options implements CommandOptions {
                 set("--charts", charts, Sheet::named, EnumSet.noneOf(Sheet.class), problems),
                 set("--formats", formats, Format::named, EnumSet.noneOf(Format.class), problems),
                 one("--csv-bom", csvBom, Options::yesOrNo, true, problems),
+                cache.checked(problems),
                 keep(problems),
                 waits,
                 strict,

@@ -32,6 +32,7 @@ import themetrends.report.chart.Sheet;
  * @param charts what the charts are for
  * @param formats formats of the charts
  * @param csvBom whether tables begin with a byte order mark
+ * @param cache what the run may keep for the next one
  * @param keep how many earlier results are kept
  * @param waits whether to wait for another run on the same output
  * @param strict whether a rejected source makes the run fail
@@ -58,6 +59,7 @@ public record Settings(
         Set<Sheet> charts,
         Set<Format> formats,
         boolean csvBom,
+        CacheChoice cache,
         int keep,
         boolean waits,
         boolean strict,

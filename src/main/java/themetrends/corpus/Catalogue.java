@@ -38,6 +38,17 @@ public final class Catalogue implements Serializable {
     public record Entry(
             int line, @Nullable Dating dating, @Nullable Kind kind, String title) implements Serializable {
 
+        private ArticleHead on(ArticleHead head) {
+            return new ArticleHead(
+                    head.source(),
+                    head.number(),
+                    head.sha256(),
+                    title.isEmpty() ? head.title() : title,
+                    dating == null ? head.dating() : dating,
+                    kind == null ? head.kind() : kind,
+                    kind == null ? head.kindFrom() : "catalogue");
+        }
+
         /** This entry, with what it leaves open taken from another. */
         Entry or(Entry other) {
             return new Entry(
@@ -82,6 +93,12 @@ public final class Catalogue implements Serializable {
             return Optional.of(own.or(ofSource));
         }
         return Optional.ofNullable(own != null ? own : ofSource);
+    }
+
+    /** What is known of an article, with what a person says of it, which goes before all that names and texts say. */
+    ArticleHead corrected(ArticleHead head) {
+        Optional<Entry> said = entry(head.source(), head.number());
+        return said.isEmpty() ? head : said.get().on(head);
     }
 
     /** The number of rows. */

@@ -17,6 +17,7 @@ import themetrends.corpus.ArticleMarker;
 import themetrends.corpus.Kind;
 import themetrends.corpus.MessageIndex;
 import themetrends.corpus.Sketch;
+import themetrends.corpus.TokenisedArticle;
 
 /**
  * Stage 3: what articles have in common, the first step that sees the whole corpus. Messages are few and go to everyone;
@@ -31,7 +32,9 @@ final class CompareArticles {
     /** The articles that may enter a count, which alone are compared. */
     static JavaRDD<Article> comparable(JavaRDD<ReadSource> sources, Plan plan) {
         Plan travelling = plan.withoutSources();
-        return sources.flatMap(source -> source.articles().iterator())
+        return sources.flatMap(source -> source.articles().stream()
+                        .map(TokenisedArticle::article)
+                        .iterator())
                 .filter(article -> Counted.isAskedFor(article.head(), travelling));
     }
 

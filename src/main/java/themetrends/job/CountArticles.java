@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import themetrends.corpus.Article;
 import themetrends.corpus.ArticleMarker;
 import themetrends.corpus.Marks;
+import themetrends.corpus.TokenisedArticle;
 import themetrends.measure.ArticleCounter;
 import themetrends.measure.ArticleCounts;
 
-/** Stage 4: articles to counts, a tokeniser for each partition. One row is one source, rejected ones included. */
+/** Stage 4: articles to counts. One row is one source, rejected ones included. */
 final class CountArticles {
     private CountArticles() {}
 
@@ -27,8 +27,9 @@ final class CountArticles {
     }
 
     private static SourceOutcome outcome(ReadSource source, ArticleMarker marker, ArticleCounter counter) {
-        List<Article> articles = source.articles();
-        List<Marks> marks = marker.marks(articles);
+        List<TokenisedArticle> articles = source.articles();
+        List<Marks> marks =
+                marker.marks(articles.stream().map(TokenisedArticle::article).toList());
         List<ArticleCounts> counts = IntStream.range(0, articles.size())
                 .mapToObj(i -> counter.count(articles.get(i), marks.get(i)))
                 .toList();

@@ -14,6 +14,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import themetrends.job.store.FileStore;
 
 /**
  * The folder that holds the texts, on any file system that Hadoop knows.
@@ -50,9 +51,7 @@ public final class InputFolder {
      */
     public static InputFolder open(String typed) {
         try {
-            Path path = typed.contains("://")
-                    ? new Path(typed)
-                    : new Path(java.nio.file.Path.of(typed).toAbsolutePath().toUri());
+            Path path = FileStore.path(typed);
             FileSystem files = FileStore.of(path, new Configuration());
             FileStatus status = files.getFileStatus(path);
             if (!status.isDirectory()) {

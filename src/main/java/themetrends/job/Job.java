@@ -1,7 +1,9 @@
 package themetrends.job;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -29,6 +31,7 @@ import themetrends.measure.YearTerms;
 /** The job from sources to findings. Reads as its table of contents; each stage has a file of its own. */
 public final class Job implements AutoCloseable {
     private final JavaSparkContext spark;
+    private CacheReport cacheReport = CacheReport.NONE;
 
     private Job(JavaSparkContext spark) {
         this.spark = spark;
@@ -42,13 +45,16 @@ public final class Job implements AutoCloseable {
     /**
      * Everything that the plan asks for. The streams in the result can be read until the job is closed.
      *
+     * @param cache where what was found in each source is kept for the next run, if anywhere
      * @param progress told how far the reading has come
      */
-    public Findings run(Plan plan, Progress progress) {
+    public Findings run(Plan plan, Optional<CacheSettings> cache, Progress progress) {
         spark.sc().addSparkListener(new ProgressListener(progress));
 
         JavaRDD<SourceFile> sources = Sources.distribute(spark, plan);
-        JavaRDD<ReadSource> read = ReadSources.read(sources, plan).persist(StorageLevel.MEMORY_AND_DISK());
+        Optional<SourceCache> kept = cache.flatMap(settings -> open(settings, sources.getNumPartitions()));
+        SourceStore.Access access = kept.map(SourceCache::access).orElse(() -> SourceStore.NONE);
+        JavaRDD<ReadSource> read = ReadSources.read(sources, plan, access).persist(StorageLevel.MEMORY_AND_DISK());
         ProgressListener.name(spark, "Reading");
         ArticleMarker marker = CompareArticles.marker(spark, CompareArticles.comparable(read, plan), plan);
         JavaRDD<SourceOutcome> outcomes =
@@ -57,6 +63,7 @@ public final class Job implements AutoCloseable {
         Findings.Totals totals = Totals.of(outcomes, plan);
         ProgressListener.name(spark, null);
         read.unpersist();
+        kept.ifPresent(used -> cacheReport = used.close());
         JavaRDD<ArticleCounts> counted = Counted.articles(outcomes, plan);
 
         Map<CellKey, CountTally> tallies = CountCells.tallies(Counted.withReprints(outcomes, plan));
@@ -87,6 +94,20 @@ public final class Job implements AutoCloseable {
                 Listed.documents(outcomes, plan),
                 ListEvidence.sorted(counted),
                 totals);
+    }
+
+    private Optional<SourceCache> open(CacheSettings settings, int tasks) {
+        try {
+            return Optional.of(SourceCache.open(spark, settings, tasks));
+        } catch (IOException e) {
+            cacheReport = SourceCache.unusable(settings, e);
+            return Optional.empty();
+        }
+    }
+
+    /** How the cache served the run. */
+    public CacheReport cacheReport() {
+        return cacheReport;
     }
 
     @Override

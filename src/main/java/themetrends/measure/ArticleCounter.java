@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import themetrends.corpus.Article;
 import themetrends.corpus.Marks;
+import themetrends.corpus.TokenisedArticle;
 import themetrends.corpus.Voice;
+import themetrends.text.CodedTokens;
 import themetrends.text.Han;
 import themetrends.text.Language;
 import themetrends.text.Mends;
-import themetrends.text.Pieces;
 import themetrends.text.Sentence;
 import themetrends.text.Token;
 
@@ -26,7 +27,7 @@ public final class ArticleCounter {
      * Makes a counter, which may be used for many articles.
      *
      * @param phrases the tracked phrases
-     * @param language cuts sentences into tokens
+     * @param language spells texts and forms alike, and finds forms
      * @param stopWords words that never stand among the characteristic ones; no tracked phrase is touched by them
      * @param contextWidth characters around a mention in its evidence, 0 for the whole sentence
      */
@@ -40,16 +41,18 @@ public final class ArticleCounter {
     /**
      * Everything that is counted in an article.
      *
-     * @param article the article
+     * @param tokenised the article and its tokens
      * @param marks which of its sentences are not counted again, and which stretches are quoted
      */
-    public ArticleCounts count(Article article, Marks marks) {
+    public ArticleCounts count(TokenisedArticle tokenised, Marks marks) {
+        Article article = tokenised.article();
         Tally tally = new Tally(article, marks);
+        CodedTokens.Reader tokens = tokenised.tokens().reader();
         List<Sentence> sentences = Sentence.of(article.text());
         for (int i = 0; i < sentences.size(); i++) {
-            tally.add(i + 1, sentences.get(i));
+            tally.add(i + 1, sentences.get(i), tokens);
         }
-        article.mends().removed().forEach(tally::addRemoved);
+        article.mends().removed().forEach(removed -> tally.addRemoved(removed, tokens));
         return tally.counts(sentences.size());
     }
 
@@ -82,10 +85,10 @@ public final class ArticleCounter {
                     marks.echoes());
         }
 
-        void add(int number, Sentence place) {
+        void add(int number, Sentence place, CodedTokens.Reader codes) {
             String original = article.text().substring(place.start(), place.end());
             String sentence = language.normalise(original);
-            List<Token> tokens = tokens(sentence);
+            List<Token> tokens = codes.next(sentence.length());
             List<PhraseFinder.Found> found = finder.find(sentence, tokens);
             if (marks.copied().contains(number)) {
                 tokens.forEach(token -> addSize(token, original, place.start(), repeatedSizes));
@@ -135,9 +138,9 @@ public final class ArticleCounter {
                     context.place(found.start(), found.end(), number, original)));
         }
 
-        private void addRemoved(Mends.Removed removed) {
+        private void addRemoved(Mends.Removed removed, CodedTokens.Reader codes) {
             String words = language.normalise(removed.text());
-            for (PhraseFinder.Found found : finder.find(words, tokens(words))) {
+            for (PhraseFinder.Found found : finder.find(words, codes.next(words.length()))) {
                 unrepaired.add(voiced(found, removed.at()));
             }
         }
@@ -149,21 +152,5 @@ public final class ArticleCounter {
         private Voice voiceAt(int index) {
             return marks.isQuoted(index) ? Voice.QUOTED : article.head().voice();
         }
-    }
-
-    /** An endless sentence is cut into pieces for the tokeniser, never through an occurrence. */
-    private List<Token> tokens(String sentence) {
-        if (sentence.length() <= Pieces.LONG) {
-            return language.tokenise(sentence);
-        }
-        List<Token> tokens = new ArrayList<>();
-        int start = 0;
-        for (int end : Pieces.ends(sentence, finder.inside(sentence)::get)) {
-            for (Token token : language.tokenise(sentence.substring(start, end))) {
-                tokens.add(new Token(start + token.start(), start + token.end(), token.sort()));
-            }
-            start = end;
-        }
-        return tokens;
     }
 }

@@ -82,13 +82,6 @@ final class PhraseFinder {
         return (before == null || before.getValue().end <= one.start) && (next == null || next >= one.end);
     }
 
-    /** The characters of a normalised sentence before which a cut would go through a form. */
-    BitSet inside(String sentence) {
-        BitSet inside = new BitSet();
-        scanner.scan(sentence, (form, start, end) -> inside.set(start + 1, end));
-        return inside;
-    }
-
     private List<Hit> hits(String sentence) {
         List<Hit> hits = new ArrayList<>();
         scanner.scan(sentence, (form, start, end) -> hits.add(new Hit(phraseOfForm.get(form), form, start, end)));

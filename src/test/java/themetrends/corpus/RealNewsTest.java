@@ -40,7 +40,7 @@ class RealNewsTest {
 
     private static Score score(Without without) {
         List<Path> files = SharedCorpus.files("wic");
-        SourceReader reader = new SourceReader(Event.standard(), Catalogue.EMPTY);
+        SourceReader reader = new SourceReader(Event.standard());
         int years = 0;
         int wrongYears = 0;
         int kinds = 0;

@@ -40,7 +40,7 @@ final class SharedCorpus {
 
     /** The articles of a file under a name that says nothing. */
     static List<ArticleHead> articles(Path file) {
-        return new SourceReader(Event.standard(), Catalogue.EMPTY)
+        return new SourceReader(Event.standard())
                 .articles("text.txt", "00", Repair.logged(text(file))).stream()
                         .map(Article::head)
                         .toList();

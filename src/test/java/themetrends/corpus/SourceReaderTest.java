@@ -45,7 +45,7 @@ class SourceReaderTest {
 
     @Test
     void withoutAnEventNothingIsUnrelated() {
-        assertThat(new SourceReader(Event.NONE, Catalogue.EMPTY).articles("page.txt", "00", clean(MESSAGE + FISH)))
+        assertThat(new SourceReader(Event.NONE).articles("page.txt", "00", clean(MESSAGE + FISH)))
                 .extracting(article -> article.head().kind())
                 .containsExactly(Kind.DOCUMENT, Kind.DOCUMENT);
     }
@@ -73,10 +73,7 @@ class SourceReaderTest {
     void theCatalogueGoesBeforeAll() {
         TableRow row = new TableRow(2, Map.of("path", "page.txt", "year", "2012", "kind", "news", "title", "来信一则"));
         Catalogue catalogue = Catalogue.of("documents.csv", List.of(row), Set.of("page.txt"));
-        ArticleHead head = new SourceReader(Events.READING, catalogue)
-                .articles("page.txt", "00", clean(MESSAGE))
-                .get(0)
-                .head();
+        ArticleHead head = catalogue.corrected(read("page.txt", MESSAGE).get(0).head());
         assertThat(Stream.of(
                         head.title(), head.kind(), head.kindFrom(), head.year().orElseThrow()))
                 .containsExactly("来信一则", Kind.NEWS, "catalogue", 2012);
@@ -87,6 +84,6 @@ class SourceReaderTest {
     }
 
     private static List<Article> read(String path, String text) {
-        return new SourceReader(Events.READING, Catalogue.EMPTY).articles(path, "00", clean(text));
+        return new SourceReader(Events.READING).articles(path, "00", clean(text));
     }
 }

@@ -13,8 +13,10 @@ import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.corpus.Marks;
 import themetrends.corpus.Span;
+import themetrends.corpus.TokenisedArticle;
 import themetrends.corpus.Voice;
 import themetrends.text.Mends;
+import themetrends.text.Tokeniser;
 
 class ArticleCounterTest {
     private static final FakeLanguage LANGUAGE = new FakeLanguage("网络安全", "安全", "不安全", "重视", "发展");
@@ -23,7 +25,7 @@ class ArticleCounterTest {
     private static ArticleCounts count(Phrase phrase, String text) {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
         return new ArticleCounter(List.of(phrase), LANGUAGE, Set.of("重视"), 40)
-                .count(new Article(head, text), Marks.NONE);
+                .count(TokenisedArticle.of(new Article(head, text), new Tokeniser(LANGUAGE)), Marks.NONE);
     }
 
     @Test
@@ -78,7 +80,7 @@ class ArticleCounterTest {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
 
         ArticleCounts counts = new ArticleCounter(List.of(SECURITY, development, both), LANGUAGE, Set.of(), 40)
-                .count(new Article(head, "安全发展。发展安全。"), Marks.NONE);
+                .count(TokenisedArticle.of(new Article(head, "安全发展。发展安全。"), new Tokeniser(LANGUAGE)), Marks.NONE);
 
         assertThat(counts.occurrences())
                 .extracting(Occurrence::phrase, Occurrence::counted, Occurrence::overlaps)
@@ -126,7 +128,8 @@ class ArticleCounterTest {
         Article article = new Article(head, "发展安全，重视安全。");
         Marks marks = new Marks(List.of(new Span(5, 9)), Set.of(), "", Set.of());
 
-        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40).count(article, marks);
+        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40)
+                .count(TokenisedArticle.of(article, new Tokeniser(LANGUAGE)), marks);
 
         assertThat(counts.sizes()).isEqualTo(Map.of(Voice.OWN, new TextSize(2, 4), Voice.QUOTED, new TextSize(2, 4)));
         assertThat(counts.occurrences()).extracting(Occurrence::voice).containsExactly(Voice.OWN, Voice.QUOTED);
@@ -142,7 +145,8 @@ class ArticleCounterTest {
         Article article = new Article(head, "安全发展，网络安全。", mends);
         Marks marks = new Marks(List.of(new Span(3, 10)), Set.of(), "", Set.of());
 
-        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40).count(article, marks);
+        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40)
+                .count(TokenisedArticle.of(article, new Tokeniser(LANGUAGE)), marks);
 
         assertThat(counts.occurrences()).extracting(Occurrence::repaired).containsExactly(true, false);
         assertThat(counts.unrepaired())
@@ -160,7 +164,8 @@ class ArticleCounterTest {
         Article article = new Article(head, "发展安全。重视。发展安全。");
         Marks marks = new Marks(List.of(), Set.of(3), "", Set.of());
 
-        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40).count(article, marks);
+        ArticleCounts counts = new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40)
+                .count(TokenisedArticle.of(article, new Tokeniser(LANGUAGE)), marks);
 
         assertThat(counts.mentions()).isEqualTo(1);
         assertThat(counts.size()).isEqualTo(new TextSize(3, 6));

@@ -11,6 +11,8 @@ import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.corpus.Marks;
 import themetrends.corpus.Span;
+import themetrends.corpus.TokenisedArticle;
+import themetrends.text.Tokeniser;
 
 class CellTalliesTest {
     private static final FakeLanguage LANGUAGE = new FakeLanguage("网络安全", "安全", "重视", "发展");
@@ -18,7 +20,8 @@ class CellTalliesTest {
 
     private static ArticleCounts count(String text, Marks marks) {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.REACTION, "name");
-        return new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40).count(new Article(head, text), marks);
+        return new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40)
+                .count(TokenisedArticle.of(new Article(head, text), new Tokeniser(LANGUAGE)), marks);
     }
 
     private static CountTally tally(Map<CellKey, CountTally> tallies, String voice, String phrase) {

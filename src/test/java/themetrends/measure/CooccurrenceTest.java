@@ -13,6 +13,8 @@ import themetrends.corpus.Article;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.corpus.Marks;
+import themetrends.corpus.TokenisedArticle;
+import themetrends.text.Tokeniser;
 
 class CooccurrenceTest {
     private static final FakeLanguage LANGUAGE = new FakeLanguage("数字", "鸿沟", "安全", "创新");
@@ -26,7 +28,9 @@ class CooccurrenceTest {
     private static ArticleCounts article(String text, Integer... copied) {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.NEWS, "name");
         return new ArticleCounter(PHRASES, LANGUAGE, Set.of(), 40)
-                .count(new Article(head, text), new Marks(List.of(), Set.of(copied), "", Set.of()));
+                .count(
+                        TokenisedArticle.of(new Article(head, text), new Tokeniser(LANGUAGE)),
+                        new Marks(List.of(), Set.of(copied), "", Set.of()));
     }
 
     private static List<Cooccurrence> table(ArticleCounts... articles) {

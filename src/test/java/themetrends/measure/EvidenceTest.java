@@ -10,6 +10,8 @@ import themetrends.corpus.Article;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.corpus.Marks;
+import themetrends.corpus.TokenisedArticle;
+import themetrends.text.Tokeniser;
 
 class EvidenceTest {
     private static final FakeLanguage LANGUAGE = new FakeLanguage("安全");
@@ -18,7 +20,9 @@ class EvidenceTest {
     private static Stream<Evidence> mentions(String source, int number) {
         ArticleHead head = new ArticleHead(source, number, "00", "", null, Kind.NEWS, "name");
         return new ArticleCounter(List.of(SECURITY), LANGUAGE, Set.of(), 40)
-                .count(new Article(head, "安全安全。安全。"), Marks.NONE).occurrences().stream()
+                        .count(TokenisedArticle.of(new Article(head, "安全安全。安全。"), new Tokeniser(LANGUAGE)), Marks.NONE)
+                        .occurrences()
+                        .stream()
                         .map(occurrence -> occurrence.evidence(head, 2020));
     }
 

@@ -15,6 +15,8 @@ import themetrends.corpus.Article;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.corpus.Marks;
+import themetrends.corpus.TokenisedArticle;
+import themetrends.text.Tokeniser;
 
 /** What holds for every text and every list of phrases, tried on random ones. */
 class MentionPropertiesTest {
@@ -53,7 +55,7 @@ class MentionPropertiesTest {
     private static List<Occurrence> occurrences(List<Phrase> phrases, String text) {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
         return new ArticleCounter(phrases, LANGUAGE, Set.of(), 40)
-                .count(new Article(head, text), Marks.NONE)
+                .count(TokenisedArticle.of(new Article(head, text), new Tokeniser(LANGUAGE)), Marks.NONE)
                 .occurrences();
     }
 

@@ -15,11 +15,13 @@ import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Columns;
 import themetrends.corpus.Kind;
 import themetrends.corpus.Marks;
+import themetrends.corpus.TokenisedArticle;
 import themetrends.extract.CsvTable;
 import themetrends.hanlp.Characters;
 import themetrends.hanlp.HanLpRecipe;
 import themetrends.text.Language;
 import themetrends.text.Resources;
+import themetrends.text.Tokeniser;
 
 /** The built-in phrases and the real tokeniser on traditional characters. */
 class TraditionalTextTest {
@@ -32,7 +34,7 @@ class TraditionalTextTest {
     private static List<Occurrence> occurrences(String text) {
         ArticleHead head = new ArticleHead("a.txt", 1, "00", "", null, Kind.MESSAGE, "name");
         return new ArticleCounter(BUILT_IN, LANGUAGE, Set.of(), 40)
-                .count(new Article(head, text), Marks.NONE)
+                .count(TokenisedArticle.of(new Article(head, text), new Tokeniser(LANGUAGE)), Marks.NONE)
                 .occurrences();
     }
 

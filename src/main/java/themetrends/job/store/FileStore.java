@@ -1,4 +1,4 @@
-package themetrends.job;
+package themetrends.job.store;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -10,14 +10,21 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /** Files on any file system that Hadoop knows. */
-final class FileStore {
+public final class FileStore {
     private FileStore() {}
+
+    /** The path of a folder that a user wrote as a path of this machine or as a URL. */
+    public static Path path(String typed) {
+        return typed.contains("://")
+                ? new Path(typed)
+                : new Path(java.nio.file.Path.of(typed).toAbsolutePath().toUri());
+    }
 
     /**
      * The file system of a path. Local files go without Hadoop's checksum files, which nobody has beside texts and which
      * cannot be named beside a file with a colon in its name.
      */
-    static FileSystem of(Path path, Configuration hadoop) throws IOException {
+    public static FileSystem of(Path path, Configuration hadoop) throws IOException {
         FileSystem files = path.getFileSystem(hadoop);
         return files instanceof LocalFileSystem local ? local.getRaw() : files;
     }
@@ -27,7 +34,7 @@ final class FileStore {
      *
      * @throws IOException if it is not there, may not be read, or is no regular file: to open a pipe would wait for ever
      */
-    static byte[] read(String location, Configuration hadoop) throws IOException {
+    public static byte[] read(String location, Configuration hadoop) throws IOException {
         Path path = new Path(location);
         FileSystem files = of(path, hadoop);
         if (files instanceof RawLocalFileSystem local && !local.pathToFile(path).isFile()) {
