@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import themetrends.cli.CommandLineReader;
 import themetrends.cli.ExplainSettings;
 import themetrends.cli.Request;
 import themetrends.cli.Settings;
-import themetrends.corpus.InputProblems;
-import themetrends.job.UnusableInputException;
-import themetrends.output.BusyOutputException;
-import themetrends.output.UnusableOutputException;
 
 /** The program: reads the command line, starts the command, ends with an exit code. */
 public final class Main {
@@ -55,42 +50,19 @@ public final class Main {
         try {
             Optional<Request> request = new CommandLineReader(BuildInfo.version(), out).read(args);
             return request.isEmpty() ? ExitCode.DONE : run(request.get());
-        } catch (InputProblems e) {
-            return ended(ExitCode.WRONG_USAGE, e.problems());
-        } catch (UnusableInputException e) {
-            return ended(ExitCode.NOTHING_TO_READ, List.of(e.getMessage()));
-        } catch (UnusableOutputException e) {
-            return ended(ExitCode.CANNOT_WRITE, List.of(e.getMessage()));
-        } catch (BusyOutputException e) {
-            return ended(ExitCode.BUSY, List.of(e.getMessage()));
-        } catch (IOException e) {
-            return ended(
-                    ExitCode.CANNOT_WRITE,
-                    List.of("The results cannot be written (" + firstLine(e)
-                            + "): check the rights and the free space; the earlier result is as it was."));
-        } catch (Exception e) {
-            // Spark throws checked exceptions through methods that declare none.
-            return ended(
-                    ExitCode.FAILED,
-                    List.of("The run failed (" + firstLine(e) + "); the earlier result is as it was."
-                            + " To see more, run it again with «java -Dthemetrends.log=warn -jar …»."));
+        } catch (Exception | Error e) {
+            // Spark throws checked exceptions through methods that declare none, Hadoop errors where a disk is full.
+            Failure failure = Failure.of(e);
+            failure.sentences().forEach(err::println);
+            return failure.code();
         }
     }
 
     /** Each command is a class of its own, so that none loads what another needs. */
-    private ExitCode run(Request request) throws IOException, InterruptedException {
+    private ExitCode run(Request request) throws IOException {
         if (request instanceof ExplainSettings settings) {
             return new ExplainCommand(settings, out, err).run();
         }
-        return new RunCommand((Settings) request, out, err).run();
-    }
-
-    private ExitCode ended(ExitCode code, List<String> sentences) {
-        sentences.forEach(err::println);
-        return code;
-    }
-
-    private static String firstLine(Throwable e) {
-        return e.toString().lines().findFirst().orElse("");
+        return RunCommand.run((Settings) request, out, err);
     }
 }

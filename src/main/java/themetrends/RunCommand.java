@@ -2,6 +2,7 @@ package themetrends;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import themetrends.cli.ProgressView;
@@ -17,38 +18,72 @@ import themetrends.measure.Findings;
 import themetrends.output.Output;
 import themetrends.output.Outputs;
 import themetrends.report.Publication;
+import themetrends.report.RunFacts;
 import themetrends.report.chart.Charts;
 
 /** The run itself: from a folder of texts to a folder of results. */
 final class RunCommand {
     private final Settings settings;
-    private final PrintStream out;
     private final PrintStream err;
+    private final Messages messages;
+    private final Steps steps;
 
-    RunCommand(Settings settings, PrintStream out, PrintStream err) {
+    private RunCommand(Settings settings, PrintStream err, Messages messages) {
         this.settings = settings;
-        this.out = out;
         this.err = err;
+        this.messages = messages;
+        this.steps = new Steps((step, took) -> messages.note(step + ": " + Messages.seconds(took)));
     }
 
-    ExitCode run() throws IOException, InterruptedException {
+    /** Runs, and says in the log how that ended. */
+    static ExitCode run(Settings settings, PrintStream out, PrintStream err) {
+        try (Messages messages = Messages.open(settings, out, err)) {
+            return new RunCommand(settings, err, messages).logged();
+        }
+    }
+
+    private ExitCode logged() {
+        messages.note("Theme Trends " + BuildInfo.version() + " begins, input «" + settings.input() + "», output «"
+                + settings.output() + "».");
+        ExitCode code;
+        try {
+            code = run();
+        } catch (Exception | Error e) {
+            // Spark throws checked exceptions through methods that declare none, Hadoop errors where a disk is full.
+            Failure failure = Failure.of(e);
+            messages.fail(failure);
+            code = failure.code();
+        }
+        messages.note("Ended with exit code " + code.code() + " after " + Messages.seconds(steps.soFar()) + ".");
+        return code;
+    }
+
+    private ExitCode run() throws IOException, InterruptedException {
         Outputs.check(settings.output(), settings.input());
         if (settings.dryRun()) {
             return withInputs((inputs, summary) -> {
-                summary.plan().forEach(out::println);
+                summary.plan().forEach(messages::say);
                 return ExitCode.DONE;
             });
         }
         warmUp();
         Outputs.Use use = new Outputs.Use(settings.waits(), settings.keep());
         // Before the texts are listed: a run that waited must see what has come in the meantime.
-        try (Output folder = Outputs.open(settings.output(), settings.input(), use, err::println)) {
+        try (Output folder = Outputs.open(settings.output(), settings.input(), use, this::tellOfWaiting)) {
             return withInputs((inputs, summary) -> compute(inputs, summary, folder));
         }
     }
 
+    /** Also under {@code --quiet}: who waits must know for whom. */
+    private void tellOfWaiting(String line) {
+        err.println(line);
+        messages.note(line);
+    }
+
     private ExitCode withInputs(Work work) throws IOException {
+        steps.begin("Listing");
         Inputs inputs = Inputs.read(settings, InputFolder.open(settings.input()));
+        messages.note("Settings: " + Plans.report(settings, inputs).asked());
         Summary summary = new Summary(settings, inputs);
         return inputs.sources().isEmpty()
                 ? nothingToRead(List.of(summary.nothingToRead()))
@@ -62,22 +97,39 @@ final class RunCommand {
     private ExitCode compute(Inputs inputs, Summary summary, Output folder) throws IOException {
         Plan plan = Plans.of(settings, inputs);
         Optional<CacheSettings> cache = Caches.of(settings, inputs);
+        steps.begin("Starting Spark");
         try (Job job = Job.start(new SparkSettings(settings.master()))) {
             Findings findings = find(job, plan, cache);
             if (findings.totals().counted() == 0) {
                 return nothingToRead(summary.nothingCounted(findings));
             }
-            List<String> warnings = Publication.write(findings, Plans.report(settings, inputs), folder.staging());
-            folder.publish();
-            if (!settings.quiet()) {
-                summary.warnings(findings, warnings).forEach(err::println);
-                job.cacheReport().warnings().forEach(err::println);
-            }
-            cache.ifPresent(kept -> out.println(Summary.cache(kept, job.cacheReport())));
-            summary.lines(findings, folder.target()).forEach(out::println);
+            steps.begin("Writing");
+            List<String> charts = Publication.write(findings, Plans.report(settings, inputs), folder.staging());
+            steps.end();
+            List<String> warnings = new ArrayList<>(summary.warnings(findings, charts));
+            warnings.addAll(job.cacheReport().warnings());
             boolean refused = settings.strict() && !findings.rejected().isEmpty();
-            return refused ? ExitCode.INPUT_REJECTED : ExitCode.DONE;
+            ExitCode code = refused ? ExitCode.INPUT_REJECTED : ExitCode.DONE;
+            facts(findings, warnings, code, job).write(folder.staging());
+            folder.publish();
+            warnings.forEach(messages::warn);
+            cache.ifPresent(kept -> messages.say(Summary.cache(kept, job.cacheReport())));
+            summary.lines(findings, folder.target()).forEach(messages::say);
+            return code;
         }
+    }
+
+    private RunFacts facts(Findings findings, List<String> warnings, ExitCode code, Job job) {
+        return new RunFacts(
+                steps.started(),
+                steps.soFar(),
+                steps.ended(),
+                code.code(),
+                findings.totals().sources(),
+                job.cacheReport().kept(),
+                findings.rejected().size(),
+                warnings,
+                job.master());
     }
 
     /** Dictionaries and fonts take seconds to load; that goes on while folders are listed and Spark starts. */
@@ -94,15 +146,29 @@ final class RunCommand {
 
     private Findings find(Job job, Plan plan, Optional<CacheSettings> cache) {
         if (settings.quiet() || !ProgressView.canShow()) {
-            return job.run(plan, cache, Progress.SILENT);
+            return job.run(plan, cache, timed(Progress.SILENT));
         }
         try (ProgressView bar = new ProgressView(err)) {
-            return job.run(plan, cache, bar);
+            return job.run(plan, cache, timed(bar));
         }
     }
 
+    private Progress timed(Progress shown) {
+        return new Progress() {
+            @Override
+            public void advanced(String step, int done, int all) {
+                shown.advanced(step, done, all);
+            }
+
+            @Override
+            public void began(String step) {
+                steps.begin(step);
+            }
+        };
+    }
+
     private ExitCode nothingToRead(List<String> sentences) {
-        sentences.forEach(err::println);
+        sentences.forEach(messages::fail);
         return ExitCode.NOTHING_TO_READ;
     }
 }

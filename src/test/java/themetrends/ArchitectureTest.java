@@ -29,6 +29,8 @@ class ArchitectureTest {
                 .definedBy("themetrends.job..")
                 .layer("output")
                 .definedBy("themetrends.output..")
+                .layer("log")
+                .definedBy("themetrends.log..")
                 .layer("report")
                 .definedBy("themetrends.report..")
                 .layer("hanlp")
@@ -50,6 +52,8 @@ class ArchitectureTest {
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("main", "cli")
                 .whereLayer("output")
+                .mayOnlyBeAccessedByLayers("main")
+                .whereLayer("log")
                 .mayOnlyBeAccessedByLayers("main")
                 .whereLayer("hanlp")
                 .mayOnlyBeAccessedByLayers("main")
@@ -78,6 +82,7 @@ class ArchitectureTest {
         "org.apache.batik.., report",
         "com.fasterxml.., report",
         "com.sun.jna.., output",
+        "org.apache.logging.., log",
         "freemarker.., report",
     })
     void everyLibraryHasOneHome(String library, String home) {

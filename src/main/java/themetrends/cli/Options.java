@@ -182,6 +182,14 @@ final class Options implements CommandOptions {
     @Option(names = "--wait", description = "Wait while another run is at work on the output, instead of ending.")
     boolean waits;
 
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description =
+                    "Add what the run says to a file, line by line with the time; warnings of Spark go there too.")
+    @Nullable
+    String log;
+
     @Option(names = "--strict", description = "End with exit code 4 if a source was rejected.")
     boolean strict;
 
@@ -241,6 +249,7 @@ final class Options implements CommandOptions {
                 cache.checked(problems),
                 keep(problems),
                 waits,
+                Optional.ofNullable(log),
                 strict,
                 dryRun,
                 quiet,

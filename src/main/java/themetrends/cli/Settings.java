@@ -35,6 +35,7 @@ import themetrends.report.chart.Sheet;
  * @param cache what the run may keep for the next one
  * @param keep how many earlier results are kept
  * @param waits whether to wait for another run on the same output
+ * @param log a file that what the run says is added to
  * @param strict whether a rejected source makes the run fail
  * @param dryRun whether only the plan is shown
  * @param quiet whether progress and warnings are kept back
@@ -62,6 +63,7 @@ public record Settings(
         CacheChoice cache,
         int keep,
         boolean waits,
+        Optional<String> log,
         boolean strict,
         boolean dryRun,
         boolean quiet,

@@ -55,13 +55,14 @@ public final class Job implements AutoCloseable {
         Optional<SourceCache> kept = cache.flatMap(settings -> open(settings, sources.getNumPartitions()));
         SourceStore.Access access = kept.map(SourceCache::access).orElse(() -> SourceStore.NONE);
         JavaRDD<ReadSource> read = ReadSources.read(sources, plan, access).persist(StorageLevel.MEMORY_AND_DISK());
-        ProgressListener.name(spark, "Reading");
+        step("Reading", progress);
         ArticleMarker marker = CompareArticles.marker(spark, CompareArticles.comparable(read, plan), plan);
         JavaRDD<SourceOutcome> outcomes =
                 CountArticles.outcomes(read, spark.broadcast(marker), plan).persist(StorageLevel.MEMORY_AND_DISK());
-        ProgressListener.name(spark, "Counting");
+        step("Counting", progress);
         Findings.Totals totals = Totals.of(outcomes, plan);
         ProgressListener.name(spark, null);
+        progress.began("Measuring");
         read.unpersist();
         kept.ifPresent(used -> cacheReport = used.close());
         JavaRDD<ArticleCounts> counted = Counted.articles(outcomes, plan);
@@ -108,6 +109,16 @@ public final class Job implements AutoCloseable {
     /** How the cache served the run. */
     public CacheReport cacheReport() {
         return cacheReport;
+    }
+
+    private void step(String name, Progress progress) {
+        progress.began(name);
+        ProgressListener.name(spark, name);
+    }
+
+    /** Where Spark runs. */
+    public String master() {
+        return spark.master();
     }
 
     @Override

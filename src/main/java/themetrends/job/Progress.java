@@ -5,6 +5,9 @@ public interface Progress {
     /** Of the parts of a step, {@code done} of {@code all} are through. */
     void advanced(String step, int done, int all);
 
+    /** A step begins; the one before has ended. */
+    default void began(String step) {}
+
     /** Nobody listens. */
     Progress SILENT = (step, done, all) -> {};
 }

@@ -19,8 +19,15 @@ final class EarlierResults {
     private static final Pattern STAMPED = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ");
 
     private final Path folder;
+    private final Discard discard;
 
-    EarlierResults(Path target) {
+    /** How a result that is no longer wanted goes, so that none is ever seen in part. */
+    interface Discard {
+        void accept(Path result) throws IOException;
+    }
+
+    EarlierResults(Path target, Discard discard) {
+        this.discard = discard;
         this.folder = target.resolveSibling(target.getFileName() + "-earlier");
     }
 
@@ -32,7 +39,7 @@ final class EarlierResults {
         Files.move(result, folder.resolve(freeStamp(made)));
         List<Path> kept = kept();
         for (Path old : kept.subList(0, Math.max(0, kept.size() - keep))) {
-            Folders.delete(old);
+            discard.accept(old);
         }
     }
 

@@ -38,7 +38,7 @@ public final class Outputs {
             Files.createDirectories(LocalOutput.lockFile(target).resolveSibling("."));
             RunLock lock = lock(typed, target, use.waiting, tell);
             try {
-                LocalOutput.heal(target);
+                LocalOutput.heal(target, use.keep);
                 check(typed, input);
                 return LocalOutput.prepare(target, use.keep, lock);
             } catch (IOException | RuntimeException e) {
@@ -60,7 +60,7 @@ public final class Outputs {
             Optional<RunLock> lock = RunLock.take(LocalOutput.lockFile(target));
             if (lock.isPresent()) {
                 try {
-                    LocalOutput.heal(target);
+                    LocalOutput.heal(target, 0);
                 } finally {
                     lock.get().close();
                 }

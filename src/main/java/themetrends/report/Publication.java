@@ -57,9 +57,12 @@ public final class Publication {
         table(into, Tables.REJECTED, findings.rejected());
         Written charts = Charts.write(findings, settings.charts(), Files.createDirectory(folder.resolve("charts")));
         Map<Table<?>, List<CsvFile.Written>> data = chartData(folder.resolve("charts"), charts.data());
-        String result = Manifest.write(folder.resolve("run.json"), findings, settings, tables, charts.files(), data);
+        Path manifest = folder.resolve("run.json.part");
+        String result = Manifest.write(manifest, findings, settings, tables, charts.files(), data);
         DataPackage.write(folder.resolve("datapackage.json"), tables);
         page.write(folder.resolve("report.html"), result);
+        // Its name comes last: it tells a whole result.
+        Files.move(manifest, folder.resolve("run.json"));
         return charts.warnings();
     }
 

@@ -125,6 +125,49 @@ class LocalOutputTest {
     }
 
     @Test
+    void aResultThatADeadRunHadReplacedAndNotPutAwayIsKept() throws Exception {
+        publish("2", 1);
+        made("2026-03-02T00:00:00Z");
+        Path replaced = Files.createDirectory(folder.resolve(".out.new-" + SOME_RUN));
+        Files.writeString(replaced.resolve("run.json"), "1");
+        Files.setLastModifiedTime(replaced.resolve("run.json"), FileTime.from(Instant.parse("2026-03-01T00:00:00Z")));
+
+        open(1).close();
+
+        assertThat(kept()).containsExactly("2026-03-01T00-00-00Z=1");
+        assertThat(target.resolve("run.json")).hasContent("2");
+    }
+
+    @Test
+    void aResultThatADeadRunHadNotPublishedIsNotKept() throws Exception {
+        publish("1", 1);
+        made("2026-03-01T00:00:00Z");
+        Path prepared = Files.createDirectory(folder.resolve(".out.new-" + SOME_RUN));
+        Files.writeString(prepared.resolve("run.json"), "2");
+
+        open(1).close();
+
+        assertThat(names()).containsExactly("out");
+        assertThat(target.resolve("run.json")).hasContent("1");
+    }
+
+    @Test
+    void whatWasPutInThePlaceOfTheResultDuringTheRunStays() throws Exception {
+        publish("1", 0);
+        try (Output output = open(0)) {
+            Files.writeString(output.staging().resolve("run.json"), "2");
+            Files.move(target, folder.resolve("moved away"));
+            Files.writeString(target, "ten years of work");
+
+            assertThatThrownBy(output::publish)
+                    .isInstanceOf(UnusableOutputException.class)
+                    .hasMessageEndingWith("it stays as it is; move it away and run again.");
+        }
+        assertThat(target).hasContent("ten years of work");
+        assertThat(names()).containsExactly("moved away", "out");
+    }
+
+    @Test
     void aLinkStaysAndItsFolderIsReplaced() throws Exception {
         Path real = Files.createDirectory(folder.resolve("real"));
         Files.createSymbolicLink(target, real);
