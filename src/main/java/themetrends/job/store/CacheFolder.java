@@ -1,6 +1,5 @@
 package themetrends.job.store;
 
-import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -95,7 +94,7 @@ public final class CacheFolder {
      * The entries of a file, which counts as used from now on.
      *
      * @throws FileNotFoundException if it is not there (any more)
-     * @throws IOException or a runtime exception if its bytes are not those that were written
+     * @throws DamagedFileException or a runtime exception if its bytes are not those that were written
      */
     List<Entry> entries(String name) throws IOException {
         byte[] bytes;
@@ -104,7 +103,7 @@ public final class CacheFolder {
         }
         Matcher parts = NAME.matcher(name);
         if (!parts.matches() || !hash(bytes, LONG).equals(parts.group(2))) {
-            throw new IOException("the bytes are not those that were written");
+            throw new DamagedFileException("the bytes are not those that were written");
         }
         touch(name);
         return EntryFile.read(bytes);
@@ -113,7 +112,7 @@ public final class CacheFolder {
     /**
      * The shortened keys of a file.
      *
-     * @throws IOException or a runtime exception if its footer is not the one that was written
+     * @throws DamagedFileException or a runtime exception if its footer is not the one that was written
      */
     List<String> keys(Found file) throws IOException {
         byte[] footer;
@@ -123,14 +122,14 @@ public final class CacheFolder {
         }
         Matcher parts = NAME.matcher(file.name());
         if (!parts.matches() || !hash(footer, SHORT).equals(parts.group(3))) {
-            throw new IOException("the footer is not the one that was written");
+            throw new DamagedFileException("the footer is not the one that was written");
         }
         return EntryFile.keys(footer);
     }
 
     private static byte[] part(FSDataInputStream in, long bytes, int length) throws IOException {
         if (length < TAIL || length > bytes) {
-            throw new EOFException("the file is too short");
+            throw new DamagedFileException("the file is too short");
         }
         byte[] part = new byte[length];
         in.readFully(bytes - length, part);
@@ -162,6 +161,16 @@ public final class CacheFolder {
 
     void delete(String name) throws IOException {
         files.delete(new Path(folder, name), false);
+    }
+
+    /** Deletes a damaged file at once: what is read anew may make the same file again, under the same name. */
+    void drop(String name) {
+        try {
+            delete(name);
+        } catch (IOException e) {
+            // It will be noticed again in the next run.
+            return;
+        }
     }
 
     /** Says that a file was used. Not every file system can, nor may everybody: files then go by the day of their making. */

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param index the entries that the run can use
  * @param merged small files that became many, as after a hundred runs with a few new sources each: what is used of them is
  *     written anew, and then they go
- * @param damaged files that are not what was written
+ * @param damaged files that were not what was written, and were deleted
  */
 public record CacheStock(EntryIndex index, Set<String> merged, List<String> damaged) {
     private static final long SMALL = 1 << 20;
@@ -26,6 +26,7 @@ public record CacheStock(EntryIndex index, Set<String> merged, List<String> dama
      * Takes stock.
      *
      * @param tasks how many tasks will write
+     * @throws IOException if the folder or a file in it cannot be read
      */
     public static CacheStock of(CacheFolder folder, int tasks) throws IOException {
         EntryIndex.Builder index = new EntryIndex.Builder();
@@ -38,7 +39,8 @@ public record CacheStock(EntryIndex index, Set<String> merged, List<String> dama
                     if (file.bytes() < SMALL) {
                         small.add(file.name());
                     }
-                } catch (IOException | RuntimeException e) {
+                } catch (DamagedFileException | RuntimeException e) {
+                    folder.drop(file.name());
                     damaged.add(file.name());
                 }
             }

@@ -74,7 +74,7 @@ final class EntryFile {
     /**
      * The entries of a file.
      *
-     * @throws IOException or a runtime exception if it is no file that {@link #write} made
+     * @throws DamagedFileException or a runtime exception if it is no file that {@link #write} made
      */
     static List<Entry> read(byte[] bytes) throws IOException {
         List<Entry> entries = new ArrayList<>();
@@ -83,7 +83,7 @@ final class EntryFile {
         try (ParquetFileReader reader = ParquetFileReader.open(new MemoryFile(bytes), options)) {
             MessageType schema = reader.getFileMetaData().getSchema();
             if (!schema.equals(SCHEMA)) {
-                throw new IOException("the columns are others: " + schema);
+                throw new DamagedFileException("the columns are others: " + schema);
             }
             PageReadStore rows = reader.readNextRowGroup();
             while (rows != null) {
@@ -137,6 +137,6 @@ final class EntryFile {
                 return List.of(fact.getValue().split(" "));
             }
         }
-        throw new IOException("the footer names no keys");
+        throw new DamagedFileException("the footer names no keys");
     }
 }

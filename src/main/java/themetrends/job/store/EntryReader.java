@@ -1,6 +1,5 @@
 package themetrends.job.store;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,13 +67,13 @@ public final class EntryReader {
     private List<Entry> read(String file) {
         try {
             return folder.entries(file);
-        } catch (FileNotFoundException e) {
-            // Another run has cleared it away.
-            lost.add(file);
-        } catch (IOException | RuntimeException e) {
-            lost.add(file);
+        } catch (DamagedFileException | RuntimeException e) {
+            folder.drop(file);
             damaged.accept(file);
+        } catch (IOException e) {
+            // Another run has cleared it away, or the disk does not answer: the sources are there all the same.
         }
+        lost.add(file);
         return List.of();
     }
 }

@@ -16,6 +16,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +138,7 @@ class CacheFolderTest {
         List<String> damaged = new ArrayList<>(stock.damaged());
         assertThat(reader(stock, damaged).find(key(2))).isEmpty();
         assertThat(damaged).containsExactly(file.getFileName().toString());
+        assertThat(file).doesNotExist();
     }
 
     @Test
@@ -144,10 +152,24 @@ class CacheFolderTest {
         assertThat(damaged).isEmpty();
     }
 
+    /** The hashes in its name are right, as if another program had written it. */
     @Test
-    void otherColumnsAreNoEntries() {
-        assertThatThrownBy(() -> EntryFile.read("PAR1PAR1".getBytes(StandardCharsets.US_ASCII)))
-                .isInstanceOfAny(IOException.class, RuntimeException.class);
+    void otherColumnsAreNoEntries() throws IOException {
+        MessageType schema = MessageTypeParser.parseMessageType("message source { required binary text; }");
+        MemoryFile other = new MemoryFile(new byte[0]);
+        try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(other)
+                .withConf(new PlainParquetConfiguration())
+                .withType(schema)
+                .build()) {
+            writer.write(new SimpleGroup(schema).append("text", "山水"));
+        }
+
+        assertThatThrownBy(() -> EntryFile.read(other.written()))
+                .isInstanceOf(DamagedFileException.class)
+                .hasMessageContaining("columns are others");
+        assertThatThrownBy(() -> EntryFile.keys(EntryFile.footer(other.written())))
+                .isInstanceOf(DamagedFileException.class)
+                .hasMessageContaining("no keys");
     }
 
     @Test
