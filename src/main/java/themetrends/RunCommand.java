@@ -104,7 +104,8 @@ final class RunCommand {
                 return nothingToRead(summary.nothingCounted(findings));
             }
             steps.begin("Writing");
-            List<String> charts = Publication.write(findings, Plans.report(settings, inputs), folder.staging());
+            List<String> charts =
+                    Publication.write(findings, Plans.report(settings, inputs), folder.staging(), folder.shared());
             steps.end();
             List<String> warnings = new ArrayList<>(summary.warnings(findings, charts));
             warnings.addAll(job.cacheReport().warnings());

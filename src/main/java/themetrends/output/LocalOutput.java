@@ -5,58 +5,92 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A folder on a local disk. A result is prepared in a hidden folder beside it; the two folders are exchanged in one step,
- * or, where the platform cannot, by two renames that {@link #heal} completes if the process dies between them.
+ * or, where the platform cannot, by two renames that the next command undoes if the process dies between them.
  */
 final class LocalOutput implements Output {
-    private static final String PREPARED = "new-";
-    private static final String ASIDE = "old-";
-    private static final String GONE = "gone-";
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final Path target;
     private final int keep;
-    private final RunLock lock;
+    private final Lock lock;
     private final Path staging;
 
-    private LocalOutput(Path target, int keep, RunLock lock, Path staging) {
+    private LocalOutput(Path target, int keep, Lock lock, Path staging) {
         this.target = target;
         this.keep = keep;
         this.lock = lock;
         this.staging = staging;
     }
 
-    /** Takes a folder that is locked already, clears what a dead run left there, and makes the hidden folder. */
-    static LocalOutput prepare(Path target, int keep, RunLock lock) throws IOException {
-        heal(target, keep);
-        Path staging = hidden(target, PREPARED + UUID.randomUUID());
-        // Not a temporary directory of the JDK's: those only their owner can read.
-        return new LocalOutput(target, keep, lock, Files.createDirectory(staging));
+    /** Takes a folder; see {@link Outputs#open}. */
+    static LocalOutput open(String typed, String input, Outputs.Use use, Consumer<String> tell)
+            throws IOException, InterruptedException {
+        check(typed, input);
+        Path target = real(typed);
+        Files.createDirectories(parent(target));
+        Lock lock = RunLock.at(lockFile(target)).get(typed, use.waiting(), tell);
+        try {
+            healLocked(target, use.keep());
+            check(typed, input);
+            // Not a temporary directory of the JDK's: those only their owner can read.
+            Path staging =
+                    Files.createDirectory(target.resolveSibling(names(target).prepared()));
+            return new LocalOutput(target, use.keep(), lock, staging);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
-    /** The lock file of a folder. */
-    static Path lockFile(Path target) {
-        return hidden(target, "lock");
+    /** Checks a folder; see {@link Outputs#check}. */
+    static void check(String typed, String input) throws IOException {
+        Path target = absolute(typed);
+        if (!Outputs.isUrl(input)
+                && (target.startsWith(absolute(input)) || absolute(input).startsWith(target))) {
+            throw UnusableOutputException.aroundInput(typed, input);
+        }
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw UnusableOutputException.isFile(typed);
+        }
+        if (!Folders.in(target).isEmpty() && !Files.exists(target.resolve(MANIFEST))) {
+            throw UnusableOutputException.holdsOther(typed);
+        }
+    }
+
+    /** Brings back a result; see {@link Outputs#heal}. */
+    static void heal(String typed) throws IOException {
+        Path target = real(typed);
+        if (Folders.isThere(target)) {
+            return;
+        }
+        Optional<? extends Lock> lock = RunLock.at(lockFile(target)).take();
+        if (lock.isPresent()) {
+            try {
+                healLocked(target, 0);
+            } finally {
+                lock.get().close();
+            }
+        }
     }
 
     /**
      * Undoes what a run that died has left: brings back a result that it had moved aside, keeps one that it had replaced and
      * not put away yet, removes what it had prepared.
      */
-    static void heal(Path target, int keep) throws IOException {
+    private static void healLocked(Path target, int keep) throws IOException {
+        HiddenNames names = names(target);
         for (Path path : Folders.in(parent(target))) {
-            boolean aside = isHidden(path, target, ASIDE);
-            if (aside && !Folders.isThere(target) && isResult(path)) {
+            String name = path.getFileName().toString();
+            if (names.isAside(name) && !Folders.isThere(target) && isResult(path)) {
                 Files.move(path, target);
-            } else if (aside || isHidden(path, target, PREPARED)) {
+            } else if (names.isAside(name) || names.isPrepared(name)) {
                 boolean replaced =
                         isResult(path) && isResult(target) && made(path).compareTo(made(target)) < 0;
                 retire(path, target, replaced ? keep : 0);
-            } else if (isHidden(path, target, GONE)) {
+            } else if (names.isGone(name)) {
                 Folders.delete(path);
             }
         }
@@ -70,25 +104,30 @@ final class LocalOutput implements Output {
         return Files.getLastModifiedTime(result.resolve(MANIFEST));
     }
 
-    /** The whole name must fit: beside «out» there may be an output «out.new». */
-    private static boolean isHidden(Path path, Path target, String what) {
-        String start = "." + target.getFileName() + "." + what;
-        String name = path.getFileName().toString();
-        return name.startsWith(start)
-                && UUID_FORM.matcher(name.substring(start.length())).matches();
+    private static Path lockFile(Path target) {
+        return target.resolveSibling(names(target).lock());
     }
 
-    private static Path hidden(Path target, String what) {
-        return parent(target).resolve("." + target.getFileName() + "." + what);
+    private static HiddenNames names(Path target) {
+        return new HiddenNames(target.getFileName().toString());
     }
 
     private static Path parent(Path target) {
         Path parent = target.getParent();
         if (parent == null) {
-            throw new UnusableOutputException(
-                    "The output «" + target + "» is the root of the disk: name a folder of its own.");
+            throw UnusableOutputException.isRoot(target.toString());
         }
         return parent;
+    }
+
+    private static Path absolute(String typed) {
+        return Path.of(typed).toAbsolutePath().normalize();
+    }
+
+    /** Behind a link, so that the link stays and what it points to is replaced. */
+    private static Path real(String typed) throws IOException {
+        Path path = absolute(typed);
+        return Files.exists(path) ? path.toRealPath() : path;
     }
 
     @Override
@@ -112,13 +151,13 @@ final class LocalOutput implements Output {
             }
             retire(staging, target, keep);
         } else {
-            Path earlier = hidden(target, ASIDE + UUID.randomUUID());
+            Path earlier = target.resolveSibling(names(target).aside());
             exchangeByRenames(earlier);
             retire(earlier, target, keep);
         }
     }
 
-    /** Two renames; in between there is no result, and {@link #heal} finds the old one. */
+    /** Two renames; in between there is no result, and healing brings back the old one. */
     private void exchangeByRenames(Path earlier) throws IOException {
         if (!mayGo(target)) {
             throw replacedByOthers();
@@ -154,7 +193,7 @@ final class LocalOutput implements Output {
 
     /** Out of sight in one step, so that whoever dies while deleting leaves nothing that looks like a result. */
     private static void discard(Path folder, Path target) throws IOException {
-        Path gone = hidden(target, GONE + UUID.randomUUID());
+        Path gone = target.resolveSibling(names(target).gone());
         Files.move(folder, gone);
         Folders.delete(gone);
     }

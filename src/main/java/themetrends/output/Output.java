@@ -1,6 +1,7 @@
 package themetrends.output;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 
 /** One run's hold on the folder for its results, from the lock to the publication. */
@@ -10,6 +11,14 @@ public interface Output extends AutoCloseable {
 
     /** The empty folder to write into. */
     Path staging();
+
+    /**
+     * The same folder as every machine of a cluster reaches it, for what is written where the data lie; it ends with a
+     * slash.
+     */
+    default URI shared() {
+        return staging().toUri();
+    }
 
     /** Where the results will be, for people. */
     String target();

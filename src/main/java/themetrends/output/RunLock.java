@@ -22,13 +22,28 @@ import java.util.UUID;
  * <p>The operating system holds the lock on a small file and lets go of it when the process ends, however it ends: a lock
  * left by a dead run is free. The file says who holds it.
  */
-final class RunLock implements AutoCloseable {
+final class RunLock implements Lock {
     private final Path file;
     private final FileChannel channel;
 
     private RunLock(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
+    }
+
+    /** The lock that a file stands for. */
+    static Place at(Path file) {
+        return new Place() {
+            @Override
+            public Optional<RunLock> take() throws IOException {
+                return RunLock.take(file);
+            }
+
+            @Override
+            public String holder() throws IOException {
+                return name(read(file));
+            }
+        };
     }
 
     /**
@@ -55,9 +70,9 @@ final class RunLock implements AutoCloseable {
         }
     }
 
-    /** Who holds the lock, in words for people. */
-    static String holder(Path file) throws IOException {
-        return read(file).lines().findFirst().orElse("which has just begun");
+    /** The part of a lock's content that is for people. */
+    static String name(String content) {
+        return content.lines().findFirst().orElse("which has just begun");
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
@@ -69,7 +84,8 @@ final class RunLock implements AutoCloseable {
         }
     }
 
-    private static String me() {
+    /** Content of a lock: who holds it, and a mark that no other lock has. */
+    static String me() {
         String started = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneId.systemDefault()));
         return "process " + ProcessHandle.current().pid() + ", started " + started + "\n" + UUID.randomUUID() + "\n";

@@ -1,6 +1,7 @@
 package themetrends.report;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -19,14 +20,16 @@ public final class Publication {
     private final Findings findings;
     private final RunSettings settings;
     private final Path folder;
+    private final URI shared;
     private final Map<Table<?>, List<CsvFile.Written>> tables = new LinkedHashMap<>();
 
     private final PageParts page;
 
-    private Publication(Findings findings, RunSettings settings, Path folder) {
+    private Publication(Findings findings, RunSettings settings, Path folder, URI shared) {
         this.findings = findings;
         this.settings = settings;
         this.folder = folder;
+        this.shared = shared;
         this.page = new PageParts(findings, settings);
     }
 
@@ -34,10 +37,12 @@ public final class Publication {
      * Writes tables, charts, their descriptions and the manifest.
      *
      * @param folder an empty folder
+     * @param shared the same folder as every machine reaches it; ends with a slash
      * @return warnings about labels that the charts cannot show
      */
-    public static List<String> write(Findings findings, RunSettings settings, Path folder) throws IOException {
-        return new Publication(findings, settings, folder).write();
+    public static List<String> write(Findings findings, RunSettings settings, Path folder, URI shared)
+            throws IOException {
+        return new Publication(findings, settings, folder, shared).write();
     }
 
     private List<String> write() throws IOException {
@@ -80,11 +85,10 @@ public final class Publication {
             tables.put(Tables.EVIDENCE, List.of(CsvFile.write(into, Tables.EVIDENCE, rows, settings.csvBom())));
             page.evidence(rows.kept());
         } else {
-            Path numbered = Files.createDirectory(into.resolve(Tables.EVIDENCE.name()));
+            URI numbered = shared.resolve("tables/" + Tables.EVIDENCE.name() + "/");
             tables.put(
                     Tables.EVIDENCE,
-                    findings.evidence()
-                            .write(numbered.toUri(), settings.evidenceRows(), new EvidenceFiles(settings.csvBom())));
+                    findings.evidence().write(numbered, settings.evidenceRows(), new EvidenceFiles(settings.csvBom())));
             Excerpt<Evidence> rows = new Excerpt<>(findings.evidence(), page.sample());
             rows.forEach(row -> {});
             page.evidence(rows.kept());

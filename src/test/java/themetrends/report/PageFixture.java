@@ -52,7 +52,7 @@ final class PageFixture {
                 Map.of("input", HOSTILE, "idf", "smooth", "quote_length", 10),
                 Map.of("theme-trends", "1.2.3"),
                 List.of());
-        Publication.write(findings, settings, into);
+        Publication.write(findings, settings, into, into.toUri());
         return into.resolve("report.html");
     }
 
