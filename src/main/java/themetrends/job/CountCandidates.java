@@ -1,6 +1,7 @@
 package themetrends.job;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,54 +80,63 @@ final class CountCandidates {
         return forms.stream().noneMatch(form -> term.contains(form) || form.contains(term));
     }
 
-    private Set<String> firmPairs(Map<String, Long> mentions) {
+    /** Pairs in enough articles that belong together: the words that may follow a word. */
+    private Map<String, Set<String>> firmPairs(Map<String, Long> mentions) {
         Broadcast<Map<String, Long>> frequent = spark.broadcast(mentions);
         long all = tokens;
-        return Set.copyOf(counted.flatMapToPair(counts -> pairs(counts.words(), frequent.value()).entrySet().stream()
-                        .map(pair -> new Tuple2<>(pair.getKey(), new Collocation(pair.getValue(), 1)))
+        Map<String, Set<String>> firm = new HashMap<>();
+        counted.flatMapToPair(counts -> pairs(counts.words(), frequent.value()).entrySet().stream()
+                        .map(pair -> new Tuple2<>(pair.getKey(), new long[] {pair.getValue(), 1}))
                         .iterator())
-                .reduceByKey(Collocation::plus)
-                .filter(pair -> isFirm(pair._1(), pair._2(), frequent.value(), all))
+                .reduceByKey((a, b) -> new long[] {a[0] + b[0], a[1] + b[1]})
+                .filter(pair -> pair._2()[1] >= CandidateList.FEWEST_ARTICLES)
+                .mapValues(sums -> sums[0])
+                .filter(pair -> isFirm(ContentWords.words(pair._1()), pair._2(), frequent.value(), all))
                 .keys()
-                .collect());
+                .collect()
+                .forEach(key -> {
+                    List<String> pair = ContentWords.words(key);
+                    firm.computeIfAbsent(pair.get(0), first -> new HashSet<>()).add(pair.get(1));
+                });
+        return firm;
     }
 
-    private static boolean isFirm(String key, Collocation together, Map<String, Long> frequent, long all) {
-        List<String> pair = ContentWords.words(key);
+    private static boolean isFirm(List<String> pair, long together, Map<String, Long> frequent, long all) {
         long first = frequent.getOrDefault(pair.get(0), 0L);
         long second = frequent.getOrDefault(pair.get(1), 0L);
-        return together.isFirm(first, second, all);
+        return Collocation.isFirm(together, first, second, all);
     }
 
     private static Map<String, Integer> pairs(ContentWords words, Map<String, Long> frequent) {
         Map<String, Integer> pairs = new HashMap<>();
         words.runs((sentence, run) -> {
-            for (int i = 0; i + 1 < run.size(); i++) {
-                if (frequent.containsKey(run.get(i)) && frequent.containsKey(run.get(i + 1))) {
-                    pairs.merge(ContentWords.key(run.subList(i, i + 2)), 1, Integer::sum);
+            boolean before = false;
+            for (int i = 0; run.size() > 1 && i < run.size(); i++) {
+                boolean now = frequent.containsKey(run.get(i));
+                if (before && now) {
+                    pairs.merge(ContentWords.key(run.subList(i - 1, i + 1)), 1, Integer::sum);
                 }
+                before = now;
             }
         });
         return pairs;
     }
 
-    private JavaPairRDD<String, TermTally> expressions(Set<String> pairs) {
-        Broadcast<Set<String>> firm = spark.broadcast(pairs);
-        return counted.flatMapToPair(counts -> chains(counts.words(), firm.value()).entrySet().stream()
-                        .map(chain -> new Tuple2<>(chain.getKey(), Counted.tally(counts, chain.getValue())))
+    private JavaPairRDD<String, TermTally> expressions(Map<String, Set<String>> pairs) {
+        Broadcast<Map<String, Set<String>>> firm = spark.broadcast(pairs);
+        return counted.flatMapToPair(counts -> Counted.tallies(counts, chains(counts.words(), firm.value()))
                         .iterator())
                 .reduceByKey(TermTally::plus);
     }
 
-    private static Map<String, Integer> chains(ContentWords words, Set<String> firm) {
+    private static Map<String, Integer> chains(ContentWords words, Map<String, Set<String>> firm) {
         Map<String, Integer> chains = new HashMap<>();
         words.runs((sentence, run) -> {
-            for (int from = 0; from < run.size(); from++) {
-                int to = from + 2;
-                while (to <= Math.min(run.size(), from + LONGEST)
-                        && firm.contains(ContentWords.key(run.subList(to - 2, to)))) {
-                    chains.merge(ContentWords.key(run.subList(from, to)), 1, Integer::sum);
-                    to++;
+            int begins = 0;
+            for (int i = 1; i < run.size(); i++) {
+                begins = firm.getOrDefault(run.get(i - 1), Set.of()).contains(run.get(i)) ? begins : i;
+                for (int from = Math.max(begins, i + 1 - LONGEST); from < i; from++) {
+                    chains.merge(ContentWords.key(run.subList(from, i + 1)), 1, Integer::sum);
                 }
             }
         });

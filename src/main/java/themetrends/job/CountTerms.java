@@ -36,9 +36,8 @@ final class CountTerms {
 
     private static Stream<Tuple2<String, TermTally>> tallies(ArticleCounts counts) {
         return Stream.concat(
-                Stream.of(new Tuple2<>(TEXT, Counted.tally(counts, counts.size().tokens()))),
-                counts.words().counts().entrySet().stream()
-                        .map(word -> new Tuple2<>(word.getKey(), Counted.tally(counts, word.getValue()))));
+                Counted.tallies(counts, Map.of(TEXT, (int) counts.size().tokens())),
+                Counted.tallies(counts, counts.words().counts()));
     }
 
     /** The most frequent words for each year and document frequency, and those with the greatest z for each year. */

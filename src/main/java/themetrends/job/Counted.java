@@ -1,6 +1,9 @@
 package themetrends.job;
 
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
+import scala.Tuple2;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.measure.ArticleCounts;
@@ -40,13 +43,13 @@ final class Counted {
                         || plan.years().contains(article.dating().year()));
     }
 
-    /** A term's counts in one counted article. */
-    static TermTally tally(ArticleCounts counted, long mentions) {
-        return TermTally.of(
-                year(counted),
-                counted.article().kind(),
-                mentions,
-                counted.size().tokens());
+    /** Counts of terms in one counted article, as tallies. */
+    static Stream<Tuple2<String, TermTally>> tallies(ArticleCounts counted, Map<String, Integer> terms) {
+        int year = year(counted);
+        Kind kind = counted.article().kind();
+        long tokens = counted.size().tokens();
+        return terms.entrySet().stream()
+                .map(term -> new Tuple2<>(term.getKey(), TermTally.of(year, kind, term.getValue(), tokens)));
     }
 
     /** The year of a counted article. */

@@ -46,15 +46,16 @@ public final class RateTrend implements Serializable {
         double[] rates = rates(term);
         double score = 0;
         double variance = 0;
+        int at = 0;
         for (int i = 0; i < text.size(); i++) {
             int kind = text.kind(i);
             double distance = text.year(i) - meanYears[kind];
             double rate = rates[kind];
             double squares = rate * rate * text.squares(i);
-            int at = term.find(text, i);
-            if (at >= 0) {
+            if (at < term.size() && term.stratum(at) == text.stratum(i)) {
                 score += distance * term.mentions(at);
                 squares += term.squares(at) - 2 * rate * term.products(at);
+                at++;
             }
             variance += distance * distance * squares;
         }

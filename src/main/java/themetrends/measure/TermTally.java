@@ -15,18 +15,18 @@ public final class TermTally implements Serializable {
     private static final long serialVersionUID = 1;
     private static final List<Kind> ORDER = List.of(Kind.values());
     private static final int KINDS = 8;
-    private static final int MENTIONS = 0;
-    private static final int ARTICLES = 1;
-    private static final int SQUARES = 2;
-    private static final int PRODUCTS = 3;
-    private static final int SUMS = 4;
+    private static final int STRATUM = 0;
+    private static final int MENTIONS = 1;
+    private static final int ARTICLES = 2;
+    private static final int SQUARES = 3;
+    private static final int PRODUCTS = 4;
+    private static final int FIELDS = 5;
 
-    private final int[] strata;
-    private final long[] sums;
+    /** The fields of each stratum, by rising stratum: one array, since millions of tallies are shuffled. */
+    private final long[] fields;
 
-    private TermTally(int[] strata, long[] sums) {
-        this.strata = strata;
-        this.sums = sums;
+    private TermTally(long[] fields) {
+        this.fields = fields;
     }
 
     /**
@@ -38,31 +38,29 @@ public final class TermTally implements Serializable {
      * @param tokens its tokens
      */
     public static TermTally of(int year, Kind kind, long mentions, long tokens) {
-        return new TermTally(
-                new int[] {year * KINDS + ORDER.indexOf(kind)},
-                new long[] {mentions, 1, mentions * mentions, mentions * tokens});
+        long stratum = (long) year * KINDS + ORDER.indexOf(kind);
+        return new TermTally(new long[] {stratum, mentions, 1, mentions * mentions, mentions * tokens});
     }
 
     /** The sum, stratum by stratum. */
     public TermTally plus(TermTally other) {
-        int[] merged = new int[strata.length + other.strata.length];
-        long[] added = new long[SUMS * merged.length];
-        int size = 0;
+        long[] sum = new long[fields.length + other.fields.length];
+        int end = 0;
         int i = 0;
         int j = 0;
-        while (i < strata.length || j < other.strata.length) {
-            int mine = i < strata.length ? strata[i] : Integer.MAX_VALUE;
-            int theirs = j < other.strata.length ? other.strata[j] : Integer.MAX_VALUE;
-            merged[size] = Math.min(mine, theirs);
-            for (int sum = 0; sum < SUMS; sum++) {
-                added[SUMS * size + sum] =
-                        (mine <= theirs ? sums[SUMS * i + sum] : 0) + (theirs <= mine ? other.sums[SUMS * j + sum] : 0);
+        while (i < fields.length || j < other.fields.length) {
+            long mine = i < fields.length ? fields[i] : Long.MAX_VALUE;
+            long theirs = j < other.fields.length ? other.fields[j] : Long.MAX_VALUE;
+            sum[end] = Math.min(mine, theirs);
+            for (int field = MENTIONS; field < FIELDS; field++) {
+                sum[end + field] =
+                        (mine <= theirs ? fields[i + field] : 0) + (theirs <= mine ? other.fields[j + field] : 0);
             }
-            i += mine <= theirs ? 1 : 0;
-            j += theirs <= mine ? 1 : 0;
-            size++;
+            i += mine <= theirs ? FIELDS : 0;
+            j += theirs <= mine ? FIELDS : 0;
+            end += FIELDS;
         }
-        return new TermTally(Arrays.copyOf(merged, size), Arrays.copyOf(added, SUMS * size));
+        return new TermTally(Arrays.copyOf(sum, end));
     }
 
     /** All mentions. */
@@ -78,7 +76,7 @@ public final class TermTally implements Serializable {
     /** Mentions by year; a year without any is absent. */
     public Map<Integer, Long> byYear() {
         Map<Integer, Long> years = new TreeMap<>();
-        for (int i = 0; i < strata.length; i++) {
+        for (int i = 0; i < size(); i++) {
             years.merge(year(i), mentions(i), Long::sum);
         }
         return years;
@@ -86,40 +84,40 @@ public final class TermTally implements Serializable {
 
     /** Number of strata that have the term. */
     int size() {
-        return strata.length;
-    }
-
-    /** Where a stratum stands in this tally; negative where it is absent. */
-    int find(TermTally in, int i) {
-        return Arrays.binarySearch(strata, in.strata[i]);
+        return fields.length / FIELDS;
     }
 
     int year(int i) {
-        return strata[i] / KINDS;
+        return (int) stratum(i) / KINDS;
     }
 
     int kind(int i) {
-        return strata[i] % KINDS;
+        return (int) stratum(i) % KINDS;
+    }
+
+    /** Number of a stratum, rising with the year. */
+    long stratum(int i) {
+        return fields[FIELDS * i + STRATUM];
     }
 
     long mentions(int i) {
-        return sums[SUMS * i + MENTIONS];
+        return fields[FIELDS * i + MENTIONS];
     }
 
     /** Sum of the squared mentions of each article. */
     long squares(int i) {
-        return sums[SUMS * i + SQUARES];
+        return fields[FIELDS * i + SQUARES];
     }
 
     /** Sum of mentions times tokens of each article. */
     long products(int i) {
-        return sums[SUMS * i + PRODUCTS];
+        return fields[FIELDS * i + PRODUCTS];
     }
 
-    private long total(int which) {
+    private long total(int field) {
         long total = 0;
-        for (int i = which; i < sums.length; i += SUMS) {
-            total += sums[i];
+        for (int i = field; i < fields.length; i += FIELDS) {
+            total += fields[i];
         }
         return total;
     }
