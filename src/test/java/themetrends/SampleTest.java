@@ -19,6 +19,7 @@ class SampleTest {
                 .isEqualTo(Run.bytes(Path.of("output"), "charts").keySet());
         assertThat(Run.bytes(output, "run.json")).isEqualTo(Run.bytes(Path.of("output"), "run.json"));
         assertThat(Run.bytes(output, "datapackage.json")).isEqualTo(Run.bytes(Path.of("output"), "datapackage.json"));
+        assertThat(Run.bytes(output, "methods.md")).isEqualTo(Run.bytes(Path.of("output"), "methods.md"));
         EvidenceCheck.everyCellHasItsSentences(output.resolve("tables"));
     }
 }

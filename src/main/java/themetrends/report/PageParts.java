@@ -13,6 +13,7 @@ import themetrends.report.chart.Charts;
 import themetrends.report.chart.Figure;
 import themetrends.report.chart.Language;
 import themetrends.report.page.EvidenceSample;
+import themetrends.report.page.MethodsText;
 import themetrends.report.page.PageContents;
 import themetrends.report.page.PageTable;
 import themetrends.report.page.ReportPage;
@@ -50,25 +51,25 @@ final class PageParts {
                 table.name(), columns, first.stream().map(table::cells).toList(), total));
     }
 
-    /** Writes the page of the result that has this name. */
-    void write(Path file, String result) throws IOException {
+    /** Writes the page and the paragraph on method, of the result that has this name. */
+    void write(Path folder, String result) throws IOException {
         Map<Language, List<Figure>> figures = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             figures.put(language, Charts.figures(findings, settings.charts(), language));
         }
-        ReportPage.write(
-                file,
-                new PageContents(
-                        findings,
-                        tables,
-                        evidence,
-                        sample.share(),
-                        figures,
-                        settings.charts().languages().contains(Language.ZH) ? Language.ZH : Language.EN,
-                        Map.of(
-                                "versions", settings.versions(),
-                                "settings", settings.asked(),
-                                "dictionaries", settings.dictionaries()),
-                        result));
+        PageContents contents = new PageContents(
+                findings,
+                tables,
+                evidence,
+                sample.share(),
+                figures,
+                settings.charts().languages().contains(Language.ZH) ? Language.ZH : Language.EN,
+                Map.of(
+                        "versions", settings.versions(),
+                        "settings", settings.asked(),
+                        "dictionaries", settings.dictionaries()),
+                result);
+        ReportPage.write(folder.resolve("report.html"), contents);
+        MethodsText.write(folder.resolve("methods.md"), contents);
     }
 }

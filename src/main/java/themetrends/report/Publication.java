@@ -65,7 +65,7 @@ public final class Publication {
         Path manifest = folder.resolve("run.json.part");
         String result = Manifest.write(manifest, findings, settings, tables, charts.files(), data);
         DataPackage.write(folder.resolve("datapackage.json"), tables);
-        page.write(folder.resolve("report.html"), result);
+        page.write(folder, result);
         // Its name comes last: it tells a whole result.
         Files.move(manifest, folder.resolve("run.json"));
         return charts.warnings();

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -118,10 +118,13 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    void screenshot(String name) throws IOException {
+    /** Keeps a picture of the whole page, or of what the window shows. */
+    void screenshot(String name, boolean whole) throws IOException {
+        Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", whole))
+                .get("data");
         Files.write(
                 Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png"),
-                driver.getScreenshotAs(OutputType.BYTES));
+                Base64.getDecoder().decode(String.valueOf(picture)));
     }
 
     @Override

@@ -55,7 +55,7 @@ class ReportPageBrowserTest {
                 .isEqualTo(language.equals("zh") ? "政策关键短语的历年变迁" : "How emphasis shifted: key phrases by year");
         assertThat(browser.value("document.documentElement.scrollWidth"))
                 .isEqualTo(browser.value("document.documentElement.clientWidth"));
-        browser.screenshot("report-" + language + "-" + width);
+        browser.screenshot("report-" + language + "-" + width, true);
         assertThat(browser.accessibilityProblems()).isEmpty();
         assertThat(browser.complaints()).isEmpty();
     }
@@ -87,12 +87,13 @@ class ReportPageBrowserTest {
     }
 
     @Test
-    void aCellOpensItsSentencesForTheKeyboardToo() {
+    void aCellOpensItsSentencesForTheKeyboardToo() throws IOException {
         open(SAMPLE);
         WebElement cell = browser.find(".grid td[data-y='2020'][data-p='0']");
         assertThat(cell.getText()).isEqualTo("73.26");
         cell.sendKeys(Keys.ENTER);
         assertThat(browser.focused().getDomAttribute("id")).isEqualTo("cell-title");
+        browser.screenshot("report-cell", false);
         assertThat(browser.find("#cell").getText()).contains("2 次提及 ÷ 273 个词", "8.87", "264.64");
         assertThat(browser.texts("#cell mark")).containsExactly("创新", "创新");
         assertThat(browser.texts("#cell cite")).allMatch(source -> source.contains("messages/2020_message.txt#1"));

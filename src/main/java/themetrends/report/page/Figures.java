@@ -21,15 +21,16 @@ final class Figures {
         return rate.isEmpty() ? "" : rate(rate.getAsDouble());
     }
 
-    /** A p-value as it follows its letter, empty where there is none. */
+    /** A p-value as it follows its letter on the same line, empty where there is none. */
     static String p(OptionalDouble p) {
         return p.isEmpty() ? "" : p(p.getAsDouble());
     }
 
     static String p(double p) {
         return p < SMALLEST_P
-                ? "< " + SMALLEST_P
-                : "= " + new BigDecimal(p).setScale(3, RoundingMode.HALF_UP).toPlainString();
+                ? "<\u00a0" + SMALLEST_P
+                : "=\u00a0"
+                        + new BigDecimal(p).setScale(3, RoundingMode.HALF_UP).toPlainString();
     }
 
     static String rate(double rate) {

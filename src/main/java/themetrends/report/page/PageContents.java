@@ -27,4 +27,13 @@ public record PageContents(
         Map<Language, List<Figure>> figures,
         Language language,
         Map<String, Object> run,
-        String runSha256) {}
+        String runSha256) {
+
+    /** How many repairs were made. */
+    long repairs() {
+        return tables.stream()
+                .filter(table -> table.name().equals("repairs"))
+                .mapToLong(PageTable::total)
+                .sum();
+    }
+}

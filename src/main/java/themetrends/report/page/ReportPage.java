@@ -52,7 +52,7 @@ public final class ReportPage {
         values.put("trends", new TrendSentences(findings).groups());
         Limits limits = new Limits(findings);
         values.put("limits", limits.cannotBeTold());
-        values.put("leftOut", limits.leftOut(repairs()));
+        values.put("leftOut", limits.leftOut(contents.repairs()));
         ChartList charts = ChartList.of(contents.figures());
         values.put("chartsZh", charts.zh());
         values.put("chartsEn", charts.en());
@@ -60,11 +60,11 @@ public final class ReportPage {
         grid(values);
         values.put("tables", contents.tables().stream().map(ReportPage::table).toList());
         CorpusFacts corpus = new CorpusFacts(findings);
-        values.put("corpus", corpus.facts(repairs()));
+        values.put("corpus", corpus.facts(contents.repairs()));
         values.put("parts", corpus.parts());
         RunFacts run = new RunFacts(contents.run());
         values.put("made", run.made());
-        values.put("version", run.version());
+        values.put("version", run.version("theme-trends"));
         values.put("idf", run.asked("idf"));
         values.put("quoteLength", run.asked("quote_length"));
         return values;
@@ -148,13 +148,6 @@ public final class ReportPage {
                         .toList());
         data.put("rows", table.rows());
         return data;
-    }
-
-    private long repairs() {
-        return contents.tables().stream()
-                .filter(table -> table.name().equals("repairs"))
-                .mapToLong(PageTable::total)
-                .sum();
     }
 
     /** The texts that the script says, in both languages. */

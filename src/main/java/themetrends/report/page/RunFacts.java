@@ -25,8 +25,9 @@ final class RunFacts {
         return made;
     }
 
-    String version() {
-        return part("versions").getOrDefault("theme-trends", "");
+    /** The version of this program or a library. */
+    String version(String of) {
+        return part("versions").getOrDefault(of, "");
     }
 
     /** One of the settings. */

@@ -1,59 +1,83 @@
 package themetrends.report.page;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Outlines of letters, most of a chart, in few bytes: points become steps from the point before, rounded to half a dot,
- * which is a quarter of a pixel on a screen.
+ * which is a quarter of a pixel on a screen. Written for speed: a page has millions of characters of outlines.
  */
 final class SlimPaths {
-    /** A path of absolute moves, lines and curves, as Batik writes them. */
-    private static final Pattern PATH = Pattern.compile(" d=\"([MLQCZ0-9. -]+)\"");
-
-    private static final Pattern PART = Pattern.compile("([MLQCZ])([0-9. -]*)");
+    private static final String BEGIN = " d=\"";
     private static final int HALVES = 2;
+    private static final int HUNDREDTHS = 100;
 
-    private final StringBuilder slim = new StringBuilder();
+    private final String svg;
+    private final StringBuilder slim;
+
+    /** Where the reader is in the drawing. */
+    private int at;
 
     /** Where the pen is and where its line began, in half dots. */
-    private long x;
+    private int x;
 
-    private long y;
-    private long startX;
-    private long startY;
+    private int y;
+    private int startX;
+    private int startY;
 
-    private SlimPaths() {}
-
-    /** A drawing with all its paths made slim. */
-    static String of(String svg) {
-        return PATH.matcher(svg).replaceAll(path -> " d=\"" + new SlimPaths().path(path.group(1)) + "\"");
+    private SlimPaths(String svg) {
+        this.svg = svg;
+        this.slim = new StringBuilder(svg.length() / 2);
     }
 
-    private String path(String path) {
-        Matcher part = PART.matcher(path);
-        while (part.find()) {
-            char command = part.group(1).charAt(0);
-            if (command == 'Z') {
+    /**
+     * A drawing with all its paths made slim.
+     *
+     * @param svg a drawing with paths as Batik writes them: absolute moves, lines and curves, two decimals at most
+     */
+    static String of(String svg) {
+        return new SlimPaths(svg).drawing();
+    }
+
+    private String drawing() {
+        int from = 0;
+        for (int begin = svg.indexOf(BEGIN); begin >= 0; begin = svg.indexOf(BEGIN, from)) {
+            at = begin + BEGIN.length();
+            slim.append(svg, from, at);
+            x = 0;
+            y = 0;
+            path();
+            from = at;
+        }
+        return slim.append(svg, from, svg.length()).toString();
+    }
+
+    private void path() {
+        for (char c = svg.charAt(at); c != '"'; c = svg.charAt(at)) {
+            if (c == ' ') {
+                at++;
+            } else if (c == 'Z') {
+                at++;
                 slim.append('z');
                 x = startX;
                 y = startY;
             } else {
-                move(command, part.group(2).strip().split(" +", -1));
+                at++;
+                move(c);
             }
         }
-        return slim.toString();
     }
 
-    private void move(char command, String[] numbers) {
+    /** A command with all its points, each a step from where the pen was before. */
+    private void move(char command) {
         slim.append(Character.toLowerCase(command));
-        long toX = x;
-        long toY = y;
-        for (int i = 0; i < numbers.length; i += 2) {
-            toX = halves(numbers[i]);
-            toY = halves(numbers[i + 1]);
-            step(toX - x);
-            step(toY - y);
+        int toX = x;
+        int toY = y;
+        boolean first = true;
+        while (isNumber()) {
+            toX = halves();
+            step(toX - x, first);
+            first = false;
+            isNumber();
+            toY = halves();
+            step(toY - y, false);
         }
         x = toX;
         y = toY;
@@ -63,19 +87,45 @@ final class SlimPaths {
         }
     }
 
-    private static long halves(String dots) {
-        return Math.round(Double.parseDouble(dots) * HALVES);
+    /** Whether a number comes next; goes to it. */
+    private boolean isNumber() {
+        while (svg.charAt(at) == ' ') {
+            at++;
+        }
+        char c = svg.charAt(at);
+        return c == '-' || c == '.' || (c >= '0' && c <= '9');
     }
 
-    private void step(long halves) {
-        boolean first = Character.isLetter(slim.charAt(slim.length() - 1));
-        if (!first && halves >= 0) {
-            slim.append(' ');
+    /** Reads a number with two decimals at most, as half dots. */
+    private int halves() {
+        boolean negative = svg.charAt(at) == '-';
+        int hundredths = 0;
+        int decimals = -1;
+        if (negative) {
+            at++;
         }
+        for (char c = svg.charAt(at); c == '.' || (c >= '0' && c <= '9'); c = svg.charAt(++at)) {
+            if (c == '.') {
+                decimals = 0;
+            } else if (decimals < 2) {
+                hundredths = hundredths * 10 + (c - '0');
+                decimals += decimals < 0 ? 0 : 1;
+            }
+        }
+        for (int i = Math.max(decimals, 0); i < 2; i++) {
+            hundredths *= 10;
+        }
+        int halves = (hundredths * HALVES + HUNDREDTHS / 2) / HUNDREDTHS;
+        return negative ? -halves : halves;
+    }
+
+    private void step(int halves, boolean first) {
         if (halves < 0) {
             slim.append('-');
+        } else if (!first) {
+            slim.append(' ');
         }
-        long size = Math.abs(halves);
+        int size = Math.abs(halves);
         if (size != 1) {
             slim.append(size / HALVES);
         }

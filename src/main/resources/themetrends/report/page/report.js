@@ -298,12 +298,4 @@
   document.querySelector('#grid .choices').hidden = false;
   showView();
   switchTo(language());
-
-  // On paper a closed part cannot be opened.
-  let closed = [];
-  window.addEventListener('beforeprint', () => {
-    closed = [...document.querySelectorAll('details:not([open])')];
-    closed.forEach((part) => { part.open = true; });
-  });
-  window.addEventListener('afterprint', () => closed.forEach((part) => { part.open = false; }));
 })();
