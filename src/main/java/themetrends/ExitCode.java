@@ -8,7 +8,9 @@ enum ExitCode {
     NOTHING_TO_READ(3),
     INPUT_REJECTED(4),
     CANNOT_WRITE(5),
-    BUSY(7);
+    DIFFERENT(6),
+    BUSY(7),
+    DRIFT(8);
 
     private final int code;
 

@@ -55,7 +55,8 @@ record Inputs(
      */
     record Read<T>(T value, String from, String sha256) {}
 
-    private static final String BUILT_IN = "built-in";
+    /** Stands for the name of a file that the program carries. */
+    static final String BUILT_IN = "built-in";
 
     /** A file with the name that messages give it. */
     private static final class NamedFile {

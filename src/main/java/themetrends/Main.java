@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import themetrends.cli.CommandLineReader;
+import themetrends.cli.DiffSettings;
 import themetrends.cli.ExplainSettings;
 import themetrends.cli.Request;
 import themetrends.cli.Settings;
+import themetrends.cli.VerifySettings;
 
 /** The program: reads the command line, starts the command, ends with an exit code. */
 public final class Main {
@@ -59,9 +61,15 @@ public final class Main {
     }
 
     /** Each command is a class of its own, so that none loads what another needs. */
-    private ExitCode run(Request request) throws IOException {
+    private ExitCode run(Request request) throws IOException, InterruptedException {
         if (request instanceof ExplainSettings settings) {
             return new ExplainCommand(settings, out, err).run();
+        }
+        if (request instanceof DiffSettings settings) {
+            return new DiffCommand(settings, out).run();
+        }
+        if (request instanceof VerifySettings settings) {
+            return new VerifyCommand(settings, out, err).run();
         }
         return RunCommand.run((Settings) request, out, err);
     }

@@ -37,20 +37,25 @@ final class Plans {
     }
 
     static RunSettings report(Settings settings, Inputs inputs) {
+        return report(settings, inputs, settings.input());
+    }
+
+    /** For a result that names another input folder than the one that was read. */
+    static RunSettings report(Settings settings, Inputs inputs, String inputName) {
         return new RunSettings(
                 new ChartStyle(
                         settings.lang(), settings.charts(), settings.formats(), settings.idf(), BuildInfo.version()),
                 settings.csvBom(),
                 settings.evidenceRows(),
-                asked(settings, inputs),
+                asked(settings, inputs, inputName),
                 BuildInfo.versions(),
                 Dictionaries.of(inputs));
     }
 
     /** What shapes the result; not where it goes, nor how many cores made it. */
-    private static Map<String, Object> asked(Settings settings, Inputs inputs) {
+    private static Map<String, Object> asked(Settings settings, Inputs inputs, String inputName) {
         Map<String, Object> asked = new LinkedHashMap<>();
-        asked.put("input", settings.input());
+        asked.put("input", inputName);
         asked.put("phrases", inputs.phrases().from());
         asked.put("dictionary", Dictionaries.names(inputs));
         asked.put("catalog", inputs.catalogue().from());

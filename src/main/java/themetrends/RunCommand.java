@@ -106,16 +106,21 @@ final class RunCommand {
             steps.begin("Writing");
             List<String> charts =
                     Publication.write(findings, Plans.report(settings, inputs), folder.staging(), folder.shared());
+            SinceBefore since = SinceBefore.write(folder.target(), folder.staging(), settings.csvBom());
             steps.end();
+            if (settings.failOnDrift() && !since.drift().isEmpty()) {
+                return refused(since);
+            }
             List<String> warnings = new ArrayList<>(summary.warnings(findings, charts));
             warnings.addAll(job.cacheReport().warnings());
+            warnings.addAll(since.warnings());
             boolean refused = settings.strict() && !findings.rejected().isEmpty();
             ExitCode code = refused ? ExitCode.INPUT_REJECTED : ExitCode.DONE;
             facts(findings, warnings, code, job).write(folder.staging());
             folder.publish();
             warnings.forEach(messages::warn);
             cache.ifPresent(kept -> messages.say(Summary.cache(kept, job.cacheReport())));
-            summary.lines(findings, folder.target()).forEach(messages::say);
+            summary.lines(findings, since, folder.target()).forEach(messages::say);
             return code;
         }
     }
@@ -131,6 +136,15 @@ final class RunCommand {
                 findings.rejected().size(),
                 warnings,
                 job.master());
+    }
+
+    /** The prepared result is dropped: who relies on the old numbers decides. */
+    private ExitCode refused(SinceBefore since) {
+        since.drift().forEach(messages::fail);
+        messages.fail("Old numbers would move, and --fail-on-drift is set: the earlier result is as it was."
+                + " To see all changes, write to another output and use «theme-trends diff»;"
+                + " to accept them, run without --fail-on-drift.");
+        return ExitCode.DRIFT;
     }
 
     /** Dictionaries and fonts take seconds to load; that goes on while folders are listed and Spark starts. */

@@ -68,7 +68,7 @@ final class Summary {
     }
 
     /** The last lines of a run. */
-    List<String> lines(Findings findings, String target) {
+    List<String> lines(Findings findings, SinceBefore since, String target) {
         Findings.Totals totals = findings.totals();
         return List.of(
                 "Read " + counted(totals.sources(), "source") + ": " + counted(totals.counted(), "article")
@@ -78,6 +78,7 @@ final class Summary {
                         + " of "
                         + counted(findings.phrases().size(), "phrase") + ".",
                 "Left out: " + leftOut(findings) + ".",
+                since.line(),
                 "Results: " + target);
     }
 

@@ -103,7 +103,8 @@ class ArchitectureTest {
     void readingBackKnowsTablesAndNeitherChartsNorTheirWriting() {
         noClasses()
                 .that()
-                .resideInAnyPackage("themetrends.report.reading..", "themetrends.report.explain..")
+                .resideInAnyPackage(
+                        "themetrends.report.reading..", "themetrends.report.explain..", "themetrends.report.changes..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("themetrends.report", "themetrends.report.chart..", "themetrends.extract..")

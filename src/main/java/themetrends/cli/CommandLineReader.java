@@ -38,6 +38,8 @@ public final class CommandLineReader {
     public Optional<Request> read(String... args) {
         Map<String, CommandOptions> commands = new LinkedHashMap<>();
         commands.put("explain", new ExplainOptions());
+        commands.put("verify", new VerifyOptions());
+        commands.put("diff", new DiffOptions());
         CommandOptions named = args.length == 0 ? null : commands.get(args[0]);
         if (named != null) {
             return read(line(named), Arrays.copyOfRange(args, 1, args.length));
@@ -81,7 +83,8 @@ public final class CommandLineReader {
 
     private static List<String> missing(MissingParameterException e) {
         return e.getMissing().stream()
-                .map(arg -> "The option --" + name(arg) + " is missing: see --help for what it takes.")
+                .map(arg -> (arg.isOption() ? "The option --" + name(arg) : "The folder " + arg.paramLabel())
+                        + " is missing: see --help for what it takes.")
                 .toList();
     }
 

@@ -35,7 +35,8 @@ import themetrends.report.chart.Sheet;
         footer = {
             "",
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 nothing to read, 4 input rejected under --strict, "
-                    + "5 results cannot be written, 7 another run is at work on the output."
+                    + "5 results cannot be written, 6 verify or diff found a difference, 7 another run is at work on the "
+                    + "output, 8 old numbers would move under --fail-on-drift."
         })
 final class Options implements CommandOptions {
     @Option(
@@ -190,6 +191,11 @@ final class Options implements CommandOptions {
     @Nullable
     String log;
 
+    @Option(
+            names = "--fail-on-drift",
+            description = "End with exit code 8 and keep the earlier result if a number of an earlier year would move.")
+    boolean failOnDrift;
+
     @Option(names = "--strict", description = "End with exit code 4 if a source was rejected.")
     boolean strict;
 
@@ -250,6 +256,7 @@ final class Options implements CommandOptions {
                 keep(problems),
                 waits,
                 Optional.ofNullable(log),
+                failOnDrift,
                 strict,
                 dryRun,
                 quiet,

@@ -1,4 +1,4 @@
 package themetrends.cli;
 
 /** What a command line asks for: one type a command. */
-public sealed interface Request permits Settings, ExplainSettings {}
+public sealed interface Request permits Settings, ExplainSettings, VerifySettings, DiffSettings {}

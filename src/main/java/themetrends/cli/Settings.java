@@ -36,6 +36,7 @@ import themetrends.report.chart.Sheet;
  * @param keep how many earlier results are kept
  * @param waits whether to wait for another run on the same output
  * @param log a file that what the run says is added to
+ * @param failOnDrift whether a run that moves old numbers fails
  * @param strict whether a rejected source makes the run fail
  * @param dryRun whether only the plan is shown
  * @param quiet whether progress and warnings are kept back
@@ -64,6 +65,7 @@ public record Settings(
         int keep,
         boolean waits,
         Optional<String> log,
+        boolean failOnDrift,
         boolean strict,
         boolean dryRun,
         boolean quiet,

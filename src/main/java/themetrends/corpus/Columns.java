@@ -12,6 +12,7 @@ public final class Columns {
     public static final String BEFORE = "before";
     public static final String BY = "by";
     public static final String BY_YEAR = "by_year";
+    public static final String CAUSE = "cause";
     public static final String CI_HIGH = "ci_high";
     public static final String CI_LOW = "ci_low";
     public static final String CI_METHOD = "ci_method";
@@ -19,7 +20,9 @@ public final class Columns {
     public static final String COPY_OF = "copy_of";
     public static final String COUNTED = "counted";
     public static final String DATE = "date";
+    public static final String DETAIL = "detail";
     public static final String DF = "df";
+    public static final String DIFFERENCE = "difference";
     public static final String DOCUMENT_SHARE = "document_share";
     public static final String DP = "dp";
     public static final String DP_NORM = "dp_norm";
@@ -48,6 +51,7 @@ public final class Columns {
     public static final String LOW = "low";
     public static final String MATCH = "match";
     public static final String MEAN_PER_10K_TOKENS = "mean_per_10k_tokens";
+    public static final String MEASURE = "measure";
     public static final String MENTIONS = "mentions";
     public static final String MENTIONS_A = "mentions_a";
     public static final String MENTIONS_B = "mentions_b";
@@ -96,6 +100,7 @@ public final class Columns {
     public static final String SOURCE = "source";
     public static final String STATUS = "status";
     public static final String STRADDLING = "straddling";
+    public static final String TABLE = "table";
     public static final String TAU = "tau";
     public static final String TERM = "term";
     public static final String TEXT = "text";

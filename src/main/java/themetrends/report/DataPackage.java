@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import themetrends.report.Table.Column;
 import themetrends.report.page.ColumnNames;
 
@@ -25,22 +26,31 @@ final class DataPackage {
         description.put("title", "主题词频变迁 / Theme Trends");
         description.put(
                 "resources",
-                tables.entrySet().stream()
-                        .flatMap(table -> table.getValue().stream().map(written -> resource(table.getKey(), written)))
+                Stream.concat(
+                                tables.entrySet().stream()
+                                        .flatMap(table -> table.getValue().stream()
+                                                .map(written -> resource(table.getKey(), written))),
+                                Stream.of(resource(Tables.CHANGES, "changes.csv")))
                         .toList());
         Json.write(file, description);
     }
 
     private static Map<String, Object> resource(Table<?> table, CsvFile.Written written) {
+        Map<String, Object> resource = resource(table, written.path());
+        resource.put("hash", "sha256:" + written.sha256());
+        return resource;
+    }
+
+    /** Without a hash: the changes depend on the result before. */
+    private static Map<String, Object> resource(Table<?> table, String path) {
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("profile", "tabular-data-resource");
-        resource.put("name", table.name());
-        resource.put("path", "tables/" + table.name() + ".csv");
+        resource.put("name", path.replaceAll(".*/|\\.csv$", ""));
+        resource.put("path", "tables/" + path);
         resource.put("description", NAMES.zh(table.name()) + " / " + NAMES.en(table.name()));
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        resource.put("hash", "sha256:" + written.sha256());
         resource.put("schema", schema(table));
         return resource;
     }

@@ -93,6 +93,11 @@ record Table<R>(String name, List<String> key, List<Column<R>> columns) {
         return new Column<>(name, Type.YES_NO, true, row -> value.apply(row) ? "yes" : "no");
     }
 
+    /** A number that is written already, with as many places as it has. */
+    static <R> Column<R> written(String name, Function<R, Optional<String>> value) {
+        return new Column<>(name, Type.DECIMAL, false, row -> value.apply(row).orElse(""));
+    }
+
     static <R> Column<R> decimal(String name, int places, Function<R, OptionalDouble> value) {
         return new Column<>(name, Type.DECIMAL, false, row -> Cells.decimal(value.apply(row), places));
     }

@@ -6,6 +6,7 @@ import static themetrends.report.Table.maybeWord;
 import static themetrends.report.Table.number;
 import static themetrends.report.Table.text;
 import static themetrends.report.Table.word;
+import static themetrends.report.Table.written;
 import static themetrends.report.Table.yesNo;
 
 import java.util.Comparator;
@@ -36,6 +37,7 @@ import themetrends.measure.YearTerm;
 import themetrends.measure.stats.Interval;
 import themetrends.measure.stats.LogOdds;
 import themetrends.measure.stats.TheilSen;
+import themetrends.report.changes.Change;
 
 /** The columns of every table. */
 final class Tables {
@@ -266,6 +268,32 @@ final class Tables {
                     number(Columns.ARTICLES, Uptake::articles),
                     text(Columns.ECHOED_BY, row -> String.join("|", row.echoedBy())),
                     text(Columns.MENTIONS, row -> mostFirst(row.mentions()))));
+
+    static final Table<Change> CHANGES = new Table<>(
+            "changes",
+            List.of(
+                    Columns.TABLE,
+                    Columns.YEAR,
+                    Columns.KIND,
+                    Columns.VOICE,
+                    Columns.PHRASE,
+                    Columns.UNIT,
+                    Columns.SCHEME,
+                    Columns.MEASURE),
+            List.of(
+                    text(Columns.TABLE, Change::table),
+                    number(Columns.YEAR, row -> row.cell().year()),
+                    word(Columns.KIND, Words.KINDS_AND_ALL, row -> row.cell().kind()),
+                    word(Columns.VOICE, Words.VOICES_AND_ALL, row -> row.cell().voice()),
+                    text(Columns.PHRASE, row -> row.cell().phrase()),
+                    maybeWord(Columns.UNIT, Words.UNITS, Change::unit),
+                    maybeWord(Columns.SCHEME, Words.SCHEMES, Change::scheme),
+                    text(Columns.MEASURE, Change::measure),
+                    text(Columns.BEFORE, Change::before),
+                    text(Columns.AFTER, Change::after),
+                    written(Columns.DIFFERENCE, Change::difference),
+                    text(Columns.CAUSE, Change::cause),
+                    text(Columns.DETAIL, Change::detail)));
 
     static final Table<RepairRow> REPAIRS = new Table<>(
             "repairs",

@@ -38,7 +38,9 @@ public final class Explanation {
         CellSearch.Found found = CellSearch.in(folder, key);
         lines.accept(key.phrase() + ", " + key.year() + ", " + named("kind", key.kind()) + ", "
                 + named("voice", key.voice()));
-        section("How often", CellWords.lines(found.cell(), folder.setting("confidence")));
+        section(
+                "How often",
+                CellWords.lines(found.cell(), folder.manifest().settings().getOrDefault("confidence", "")));
         section("How characteristic of " + key.year() + " (tf-idf, all kinds and voices)", weights(found.year()));
         section("What a plain search of " + key.year() + " finds (all kinds and voices)", audit());
         lines.accept("");

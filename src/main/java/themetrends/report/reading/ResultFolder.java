@@ -66,14 +66,19 @@ public final class ResultFolder {
         }
     }
 
-    /** A setting of the run, as the manifest has it; empty where it has none of that name. */
-    public String setting(String name) {
+    /** Where it lies. */
+    public Path path() {
+        return folder;
+    }
+
+    /**
+     * What made it.
+     *
+     * @throws InputProblems if that cannot be read
+     */
+    public ResultManifest manifest() {
         try {
-            return new ObjectMapper()
-                    .readTree(Files.readAllBytes(folder.resolve(MANIFEST)))
-                    .path("settings")
-                    .path(name)
-                    .asText();
+            return new ResultManifest(new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(MANIFEST))));
         } catch (IOException e) {
             throw problem("The file " + MANIFEST + " in «" + typed + "» cannot be read (" + firstLine(e)
                     + "): run the job again.");

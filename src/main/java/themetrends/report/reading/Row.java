@@ -16,6 +16,11 @@ public final class Row {
         return cells.isSet(column) ? SpreadsheetText.text(cells.get(column)) : "";
     }
 
+    /** Whether the table has a column. */
+    public boolean has(String column) {
+        return cells.isMapped(column);
+    }
+
     /** Whether a column has this value. */
     public boolean is(String column, String value) {
         return get(column).equals(value);

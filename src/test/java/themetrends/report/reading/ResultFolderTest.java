@@ -82,7 +82,7 @@ class ResultFolderTest {
 
     @Test
     void settingsOfTheRunAreKnown() {
-        assertThat(ResultFolder.open(folder.toString()).setting("confidence")).isEqualTo("95.0");
+        assertThat(ResultFolder.open(folder.toString()).manifest().settings()).containsEntry("confidence", "95.0");
     }
 
     @Test

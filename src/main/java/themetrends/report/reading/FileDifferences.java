@@ -1,0 +1,105 @@
+package themetrends.report.reading;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import themetrends.text.Printable;
+
+/** Compares the files of two folders, byte by byte. */
+public final class FileDifferences {
+    /** Bytes of a line that are shown. */
+    private static final int SHOWN = 240;
+
+    private static final String TABLES = "tables/";
+
+    /** A place in a file. */
+    private record Line(long number, String text) {}
+
+    private final Path a;
+    private final Path b;
+
+    private FileDifferences(Path a, Path b) {
+        this.a = a;
+        this.b = b;
+    }
+
+    /**
+     * A sentence or more for each file that differs, tables first: where it differs first, and of tables and manifests
+     * both lines.
+     *
+     * @param except files that are not compared
+     */
+    public static List<List<String>> between(Path a, Path b, Set<String> except) throws IOException {
+        FileDifferences differences = new FileDifferences(a, b);
+        Set<String> names = new TreeSet<>(Comparator.comparing((String name) -> !name.startsWith(TABLES))
+                .thenComparing(Comparator.naturalOrder()));
+        names.addAll(names(a));
+        names.addAll(names(b));
+        names.removeAll(except);
+        List<List<String>> all = new ArrayList<>();
+        for (String name : names) {
+            List<String> difference = differences.of(name);
+            if (!difference.isEmpty()) {
+                all.add(difference.stream().map(Printable::of).toList());
+            }
+        }
+        return all;
+    }
+
+    private List<String> of(String name) throws IOException {
+        Path inA = a.resolve(name);
+        Path inB = b.resolve(name);
+        if (!Files.exists(inA) || !Files.exists(inB)) {
+            return List.of(name + ": only in " + (Files.exists(inA) ? "the first" : "the second") + " result.");
+        }
+        long at = Files.mismatch(inA, inB);
+        if (at < 0) {
+            return List.of();
+        }
+        if (!name.endsWith(".csv") && !name.endsWith(".json")) {
+            return List.of(name + ": differs from byte " + (at + 1) + " on.");
+        }
+        Line line = line(inA, at);
+        return List.of(
+                name + ": differs from line " + line.number() + " on.",
+                "  first:  " + line.text(),
+                "  second: " + line(inB, at).text());
+    }
+
+    /** The line that holds a byte; empty where the file ends before it. */
+    private static Line line(Path file, long at) throws IOException {
+        long number = 1;
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            int read = in.read();
+            for (long i = 0; read >= 0 && (read != '\n' || i < at); i++) {
+                if (read == '\n') {
+                    number++;
+                    line.reset();
+                } else if (line.size() < SHOWN) {
+                    line.write(read);
+                }
+                read = in.read();
+            }
+        }
+        return new Line(number, line.toString(StandardCharsets.UTF_8).replaceAll("[\\r\\uFEFF\\uFFFD]", ""));
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return new TreeSet<>(files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList());
+        }
+    }
+}
