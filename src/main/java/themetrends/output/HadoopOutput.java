@@ -9,10 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
@@ -47,8 +45,8 @@ final class HadoopOutput implements Output {
     static HadoopOutput open(String typed, String input, Outputs.Use use, Consumer<String> tell)
             throws IOException, InterruptedException {
         check(typed, input);
-        Path target = new Path(typed);
-        FileSystem files = files(target);
+        Path target = HadoopFiles.path(typed);
+        FileSystem files = HadoopFiles.of(target);
         files.mkdirs(parent(target));
         Lock lock = HadoopLock.at(files, beside(target, names(target).lock())).get(typed, use.waiting(), tell);
         try {
@@ -63,10 +61,10 @@ final class HadoopOutput implements Output {
 
     /** Checks a folder; see {@link Outputs#check}. */
     static void check(String typed, String input) throws IOException {
-        Path target = new Path(typed);
-        FileSystem files = files(target);
-        String to = place(target);
-        String from = place(new Path(Outputs.isUrl(input) ? input : localUrl(input)));
+        Path target = HadoopFiles.path(typed);
+        FileSystem files = HadoopFiles.of(target);
+        String to = HadoopFiles.place(target);
+        String from = HadoopFiles.place(HadoopFiles.path(input));
         if (to.startsWith(from) || from.startsWith(to)) {
             throw UnusableOutputException.aroundInput(typed, input);
         }
@@ -76,23 +74,9 @@ final class HadoopOutput implements Output {
         if (!files.getFileStatus(target).isDirectory()) {
             throw UnusableOutputException.isFile(typed);
         }
-        if (files.listStatus(target).length > 0 && !isResult(files, target)) {
+        if (files.listStatus(target).length > 0 && !HadoopFiles.isResult(files, target)) {
             throw UnusableOutputException.holdsOther(typed);
         }
-    }
-
-    private static String place(Path folder) throws IOException {
-        return files(folder).makeQualified(folder) + "/";
-    }
-
-    private static String localUrl(String typed) {
-        return java.nio.file.Path.of(typed).toAbsolutePath().normalize().toUri().toString();
-    }
-
-    /** Local files without Hadoop's checksum files, which nobody wants beside results. */
-    private static FileSystem files(Path target) throws IOException {
-        FileSystem files = target.getFileSystem(new Configuration());
-        return files instanceof LocalFileSystem local ? local.getRaw() : files;
     }
 
     private static Path parent(Path target) {
@@ -116,21 +100,11 @@ final class HadoopOutput implements Output {
         HiddenNames names = names(target);
         for (FileStatus status : files.listStatus(parent(target))) {
             String name = status.getPath().getName();
-            if (names.isAside(name) && !files.exists(target) && isResult(files, status.getPath())) {
-                rename(files, status.getPath(), target);
+            if (names.isAside(name) && !files.exists(target) && HadoopFiles.isResult(files, status.getPath())) {
+                HadoopFiles.rename(files, status.getPath(), target);
             } else if (names.isAside(name) || names.isPrepared(name)) {
                 files.delete(status.getPath(), true);
             }
-        }
-    }
-
-    private static boolean isResult(FileSystem files, Path folder) throws IOException {
-        return files.exists(new Path(folder, MANIFEST));
-    }
-
-    private static void rename(FileSystem files, Path from, Path to) throws IOException {
-        if (!files.rename(from, to)) {
-            throw new IOException("«" + from + "» cannot be renamed to «" + to + "»");
         }
     }
 
@@ -175,24 +149,24 @@ final class HadoopOutput implements Output {
 
     private void publishByRenames() throws IOException {
         if (!files.exists(target)) {
-            rename(files, prepared, target);
+            HadoopFiles.rename(files, prepared, target);
             return;
         }
         Path earlier = beside(target, names(target).aside());
-        rename(files, target, earlier);
+        HadoopFiles.rename(files, target, earlier);
         try {
-            rename(files, prepared, target);
+            HadoopFiles.rename(files, prepared, target);
         } catch (IOException e) {
-            rename(files, earlier, target);
+            HadoopFiles.rename(files, earlier, target);
             throw e;
         }
         retire(earlier);
     }
 
     private void publishFileByFile() throws IOException {
-        if (keep > 0 && isResult(files, target)) {
+        if (keep > 0 && HadoopFiles.isResult(files, target)) {
             Path earlier = beside(target, names(target).aside());
-            rename(files, target, earlier);
+            HadoopFiles.rename(files, target, earlier);
             retire(earlier);
         } else {
             files.delete(new Path(target, MANIFEST), false);
@@ -208,13 +182,13 @@ final class HadoopOutput implements Output {
         for (Path file : found) {
             Path to = new Path(target, prepared.toUri().relativize(file.toUri()).getPath());
             files.mkdirs(to.getParent());
-            rename(files, file, to);
+            HadoopFiles.rename(files, file, to);
         }
         files.delete(prepared, true);
     }
 
     private void retire(Path earlier) throws IOException {
-        if (keep == 0 || !isResult(files, earlier)) {
+        if (keep == 0 || !HadoopFiles.isResult(files, earlier)) {
             files.delete(earlier, true);
             return;
         }
@@ -222,7 +196,7 @@ final class HadoopOutput implements Output {
         files.mkdirs(folder);
         Instant made = Instant.ofEpochMilli(
                 files.getFileStatus(new Path(earlier, MANIFEST)).getModificationTime());
-        rename(files, earlier, new Path(folder, Stamps.free(made, stamps(folder))));
+        HadoopFiles.rename(files, earlier, new Path(folder, Stamps.free(made, stamps(folder))));
         for (String old : Stamps.beyond(stamps(folder), keep)) {
             files.delete(new Path(folder, old), true);
         }
@@ -232,7 +206,7 @@ final class HadoopOutput implements Output {
         List<String> stamps = new ArrayList<>();
         for (FileStatus status : files.listStatus(folder)) {
             String name = status.getPath().getName();
-            if (Stamps.isStamp(name) && isResult(files, status.getPath())) {
+            if (Stamps.isStamp(name) && HadoopFiles.isResult(files, status.getPath())) {
                 stamps.add(name);
             }
         }

@@ -3,29 +3,19 @@ package themetrends.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Through Hadoop's file system for local files: a rename is one step there, as on HDFS. */
-class HadoopOutputTest {
+class HadoopOutputTest extends OutputContract {
     private static final String SOME_RUN = "11111111-2222-3333-4444-555555555555";
 
-    @TempDir
-    private Path folder;
-
-    private Path target;
-
-    @BeforeEach
-    void name() {
-        target = folder.resolve("out");
+    @Override
+    String typed() {
+        return "file://" + target;
     }
 
     @Test
@@ -45,18 +35,6 @@ class HadoopOutputTest {
         assertThat(target.resolve("tables/small.csv")).hasContent("small");
         assertThat(target.resolve("tables/large/1.csv")).hasContent("large");
         assertThat(target.resolve("run.json")).hasContent("1");
-        assertThat(names()).containsExactly("out");
-    }
-
-    @Test
-    void aNewResultTakesThePlaceOfTheOld() throws Exception {
-        publish("1", 0);
-        Files.writeString(target.resolve("old.csv"), "old");
-
-        publish("2", 0);
-
-        assertThat(target.resolve("run.json")).hasContent("2");
-        assertThat(target.resolve("old.csv")).doesNotExist();
         assertThat(names()).containsExactly("out");
     }
 
@@ -87,17 +65,6 @@ class HadoopOutputTest {
     }
 
     @Test
-    void aSecondRunIsToldOfTheFirst() throws Exception {
-        try (Output first = open(0)) {
-            assertThatThrownBy(() -> open(0))
-                    .isInstanceOf(BusyOutputException.class)
-                    .hasMessageContaining("process " + ProcessHandle.current().pid() + ", started ");
-            assertThat(first.staging()).exists();
-        }
-        assertThat(names()).isEmpty();
-    }
-
-    @Test
     void aLockThatNobodyHasWrittenForAMinuteIsTakenOver() throws Exception {
         Path lock = Files.writeString(folder.resolve(".out.lock"), "process 1, started long ago\n");
         Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(50)));
@@ -125,27 +92,5 @@ class HadoopOutputTest {
         assertThatThrownBy(() -> Outputs.check(target.toUri().toString(), folder.toString()))
                 .isInstanceOf(UnusableOutputException.class)
                 .hasMessageContaining("lie in one another");
-    }
-
-    private Output open(int keep) throws InterruptedException {
-        return Outputs.open(
-                "file://" + target, folder.resolve("in").toString(), new Outputs.Use(false, keep), line -> {});
-    }
-
-    private void publish(String content, int keep) throws IOException, InterruptedException {
-        try (Output output = open(keep)) {
-            Files.writeString(output.staging().resolve("run.json"), content);
-            output.publish();
-        }
-    }
-
-    private void made(String when) throws IOException {
-        Files.setLastModifiedTime(target.resolve("run.json"), FileTime.from(Instant.parse(when)));
-    }
-
-    private List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString()).sorted().toList();
-        }
     }
 }

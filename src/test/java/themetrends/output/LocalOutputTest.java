@@ -11,58 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LocalOutputTest {
+class LocalOutputTest extends OutputContract {
     private static final String SOME_RUN = "11111111-2222-3333-4444-555555555555";
 
-    @TempDir
-    private Path folder;
-
-    private Path target;
-
-    @BeforeEach
-    void name() {
-        target = folder.resolve("out");
-    }
-
-    @Test
-    void whatIsPreparedIsNotVisibleBeforeItIsPublished() throws Exception {
-        try (Output output = open(0)) {
-            Files.writeString(output.staging().resolve("run.json"), "1");
-
-            assertThat(target).doesNotExist();
-            output.publish();
-        }
-
-        assertThat(target.resolve("run.json")).hasContent("1");
-        assertThat(names()).containsExactly("out");
-    }
-
-    @Test
-    void aNewResultTakesThePlaceOfTheOld() throws Exception {
-        publish("1", 0);
-        Files.writeString(target.resolve("old.csv"), "old");
-
-        publish("2", 0);
-
-        assertThat(target.resolve("run.json")).hasContent("2");
-        assertThat(target.resolve("old.csv")).doesNotExist();
-        assertThat(names()).containsExactly("out");
-    }
-
-    @Test
-    void aRunThatFailsLeavesTheOldResult() throws Exception {
-        publish("1", 0);
-
-        try (Output output = open(0)) {
-            Files.writeString(output.staging().resolve("run.json"), "2");
-        }
-
-        assertThat(target.resolve("run.json")).hasContent("1");
-        assertThat(names()).containsExactly("out");
+    @Override
+    String typed() {
+        return target.toString();
     }
 
     @Test
@@ -179,19 +135,6 @@ class LocalOutputTest {
     }
 
     @Test
-    void aSecondRunIsToldOfTheFirst() throws Exception {
-        try (Output first = open(0)) {
-            assertThatThrownBy(() -> open(0))
-                    .isInstanceOf(BusyOutputException.class)
-                    .hasMessageMatching("Another run is at work on the output «" + target + "» \\(process "
-                            + ProcessHandle.current().pid()
-                            + ", started \\S+\\): let it end, or wait for it with --wait\\.");
-            assertThat(first.staging()).exists();
-        }
-        assertThat(names()).isEmpty();
-    }
-
-    @Test
     void aSecondRunWaitsIfItIsAskedTo() throws Exception {
         List<String> told = new ArrayList<>();
         Output first = open(0);
@@ -223,22 +166,6 @@ class LocalOutputTest {
         assertThat(names()).containsExactly("out");
     }
 
-    private Output open(int keep) throws InterruptedException {
-        return Outputs.open(
-                target.toString(), folder.resolve("in").toString(), new Outputs.Use(false, keep), line -> {});
-    }
-
-    private void publish(String content, int keep) throws IOException, InterruptedException {
-        try (Output output = open(keep)) {
-            Files.writeString(output.staging().resolve("run.json"), content);
-            output.publish();
-        }
-    }
-
-    private void made(String when) throws IOException {
-        Files.setLastModifiedTime(target.resolve("run.json"), FileTime.from(Instant.parse(when)));
-    }
-
     private List<String> kept() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("out-earlier"))) {
             return files.sorted()
@@ -260,12 +187,6 @@ class LocalOutputTest {
             output.close();
         } catch (IOException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    private List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }
 }
