@@ -31,18 +31,18 @@ final class Messages implements AutoCloseable {
      * @throws InputProblems if it cannot be written, or lies where a result or texts are
      */
     static Messages open(Settings settings, PrintStream out, PrintStream err) {
-        Optional<RunLog> log = settings.log().map(file -> log(file, settings));
+        Optional<RunLog> log = settings.log().map(file -> log(file, settings, err));
         return new Messages(out, err, settings.quiet(), log.orElse(null));
     }
 
-    private static RunLog log(String file, Settings settings) {
+    private static RunLog log(String file, Settings settings, PrintStream err) {
         Path path = Path.of(file).toAbsolutePath().normalize();
         if (isIn(path, settings.output()) || isIn(path, settings.input())) {
             throw problem("The log file «" + file + "» lies in the input or output folder: name a place outside,"
                     + " since all files there are texts, and a result replaces its folder as a whole.");
         }
         try {
-            return RunLog.to(path);
+            return RunLog.to(path, err::println);
         } catch (IOException e) {
             throw problem("The log file «" + file + "» cannot be written ("
                     + e.getClass().getSimpleName() + "): name a file in a folder that is there and may be written to.");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -46,9 +47,10 @@ public final class RunLog implements AutoCloseable {
      * Begins to log.
      *
      * @param file is added to, and made if it is not there
+     * @param trouble is told, once, if later lines cannot be written
      * @throws IOException if the file cannot be written
      */
-    public static RunLog to(Path file) throws IOException {
+    public static RunLog to(Path file, Consumer<String> trouble) throws IOException {
         try (OutputStream tried = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             tried.flush();
         }
@@ -66,6 +68,7 @@ public final class RunLog implements AutoCloseable {
                 .withFileName(file.toString())
                 .withAppend(true)
                 .build();
+        appender.setHandler(new LogTrouble(file, trouble));
         appender.start();
         return new RunLog(context, appender);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,12 +18,15 @@ final class LocalOutput implements Output {
     private final int keep;
     private final Lock lock;
     private final Path staging;
+    /** Of the hidden folder: where others removed it, whoever writes next may make another, which lacks the rest. */
+    private final String prepared;
 
-    private LocalOutput(Path target, int keep, Lock lock, Path staging) {
+    private LocalOutput(Path target, int keep, Lock lock, Path staging) throws IOException {
         this.target = target;
         this.keep = keep;
         this.lock = lock;
         this.staging = staging;
+        this.prepared = identity(staging);
     }
 
     /** Takes a folder; see {@link Outputs#open}. */
@@ -108,6 +112,11 @@ final class LocalOutput implements Output {
         return target.resolveSibling(names(target).lock());
     }
 
+    private static String identity(Path folder) throws IOException {
+        return String.valueOf(
+                Files.readAttributes(folder, BasicFileAttributes.class).fileKey());
+    }
+
     private static HiddenNames names(Path target) {
         return new HiddenNames(target.getFileName().toString());
     }
@@ -142,6 +151,9 @@ final class LocalOutput implements Output {
 
     @Override
     public void publish() throws IOException {
+        if (!prepared.equals(identity(staging))) {
+            throw new IOException("what was prepared in " + staging + " was removed during the run");
+        }
         if (!Folders.isThere(target)) {
             Files.move(staging, target);
         } else if (FolderExchange.exchange(staging, target)) {

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps a second run off the same output.
@@ -23,6 +24,8 @@ import java.util.UUID;
  * left by a dead run is free. The file says who holds it.
  */
 final class RunLock implements Lock {
+    private static final int LENGTHS = 1 << 16;
+
     private final Path file;
     private final FileChannel channel;
 
@@ -55,24 +58,39 @@ final class RunLock implements Lock {
         while (true) {
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                channel.close();
-                return Optional.empty();
+            boolean ours = false;
+            try {
+                if (!locked(channel)) {
+                    return Optional.empty();
+                }
+                ours = isSigned(file, channel);
+            } finally {
+                // Also where the disk is too full to say who we are.
+                if (!ours) {
+                    channel.close();
+                }
             }
-            String me = me();
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(me.getBytes(StandardCharsets.UTF_8)), 0);
-            if (me.equals(read(file))) {
+            if (ours) {
                 return Optional.of(new RunLock(file, channel));
             }
             // The holder before deleted the file between our opening and locking it: this lock guards nothing.
-            channel.close();
         }
     }
 
     /** The part of a lock's content that is for people. */
     static String name(String content) {
         return content.lines().findFirst().orElse("which has just begun");
+    }
+
+    /**
+     * Writes who holds the lock; false if the file of that name is another by now. Told by a length that hardly another run
+     * writes: to open the file and read it would let go of the lock, which a process loses as soon as it closes the file once.
+     */
+    private static boolean isSigned(Path file, FileChannel channel) throws IOException {
+        String signed = me() + "\n".repeat(ThreadLocalRandom.current().nextInt(LENGTHS));
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(signed.getBytes(StandardCharsets.UTF_8)), 0);
+        return Files.exists(file) && Files.size(file) == channel.size();
     }
 
     private static boolean locked(FileChannel channel) throws IOException {
