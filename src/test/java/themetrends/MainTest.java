@@ -246,8 +246,10 @@ class MainTest {
         Run strict = run("--strict");
 
         assertThat(run.code()).isZero();
-        assertThat(run.err())
-                .isEqualTo("Rejected: 2021_message.txt: The text has no Han character: nothing to count.\n");
+        assertThat(run.err()).isEqualTo("""
+                Rejected: 2021_message.txt: The text has no Han character: nothing to count.
+                No candidates: a trend needs at least 3 years with text, here is 1.
+                """);
         assertThat(run.out()).contains("Left out: 1 source rejected, 0 articles undated");
         assertThat(strict.code()).isEqualTo(4);
         assertThat(output.resolve("tables/rejected.csv")).exists();
