@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run with a cache, after whatever happened since the last one, gives the bytes of a run without, on real Spark. */
+@Tag("slow")
 class CacheTest {
     @TempDir
     private Path folder;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import themetrends.measure.Findings;
 
 /** The page in a real browser: the sample of the repository, a hostile one and a large one. */
+@Tag("slow")
 class ReportPageBrowserTest {
     private static final Path SAMPLE = Path.of("output", "report.html");
 
