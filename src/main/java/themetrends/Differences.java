@@ -46,9 +46,9 @@ final class Differences {
 
     private static void numbers(Changes changes, PrintStream out) {
         out.println("What differs in what they were made from: "
-                + (changes.differences().isEmpty()
+                + (changes.differences().causes().isEmpty()
                         ? "nothing that is recorded and shapes counts"
-                        : changes.differences())
+                        : changes.differences().details())
                 + ".");
         out.println(ChangeWords.line(changes));
         ChangeWords.details(changes, NAMED).forEach(line -> out.println("  " + line));

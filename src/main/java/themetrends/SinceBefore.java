@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import themetrends.corpus.InputProblems;
-import themetrends.report.Publication;
+import themetrends.report.Since;
 import themetrends.report.changes.ChangeWords;
 import themetrends.report.changes.Changes;
+import themetrends.report.changes.NotCompared;
 import themetrends.report.reading.ResultFolder;
 
 /**
@@ -31,27 +32,25 @@ record SinceBefore(String line, List<String> warnings, List<String> drift) {
      */
     static SinceBefore write(String output, Path staging, boolean byteOrderMark) throws IOException {
         if (output.matches("[a-z][a-z0-9+.-]+:/.*")) {
-            Publication.writeChanges(staging, List.of(), byteOrderMark);
+            Since.write(staging, NotCompared.ELSEWHERE, byteOrderMark);
             String line = "Not compared with the earlier result: only results in folders of this machine are.";
             return new SinceBefore(line, List.of(), List.of(line));
         }
         Path target = Path.of(output);
         if (!Files.exists(target.resolve(ResultFolder.MANIFEST))) {
-            Publication.writeChanges(staging, List.of(), byteOrderMark);
+            Since.write(staging, NotCompared.FIRST, byteOrderMark);
             return new SinceBefore("No earlier result to compare with.", List.of(), List.of());
         }
-        Path earlier = target.resolve(Changes.FILE);
-        if (isSame(target, staging) && Files.exists(earlier)) {
-            Files.copy(earlier, staging.resolve(Changes.FILE));
+        if (isSame(target, staging) && Since.keep(target, staging)) {
             return new SinceBefore("Nothing has changed since the earlier result.", List.of(), List.of());
         }
         try {
             Changes changes =
                     Changes.between(ResultFolder.open(target.toString()), ResultFolder.open(staging.toString()));
-            Publication.writeChanges(staging, changes.all(), byteOrderMark);
+            Since.write(staging, changes, byteOrderMark);
             return of(changes);
         } catch (InputProblems e) {
-            Publication.writeChanges(staging, List.of(), byteOrderMark);
+            Since.write(staging, NotCompared.UNREADABLE, byteOrderMark);
             List<String> sentences = new ArrayList<>(e.problems());
             sentences.add("So nothing shows whether old numbers moved.");
             return new SinceBefore("The earlier result could not be compared with.", sentences, sentences);

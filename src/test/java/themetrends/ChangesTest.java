@@ -3,6 +3,7 @@ package themetrends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import themetrends.report.reading.HistorySection;
 
 /** What a run says of the result before it, and what commands say of results: numbers that moved, and why. */
 class ChangesTest {
@@ -50,6 +52,14 @@ class ChangesTest {
                 .toList();
     }
 
+    private String page() {
+        try {
+            return HistorySection.read(output.resolve(HistorySection.PAGE)).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Year, kind, voice, phrase, measure, before and after, cause. */
     private List<String> told(String phrase, String measure) {
         return changedCells().stream()
@@ -70,10 +80,12 @@ class ChangesTest {
     void aNewYearMovesNoOldCell() {
         assertThat(run().out()).contains("No earlier result to compare with.");
         assertThat(changes()).isEmpty();
-        Map<String, String> first = Run.bytes(output, "tables", "charts", "run.json");
+        assertThat(page()).contains("There was no earlier result to compare with.");
+        Map<String, String> first = Run.bytes(output, "tables", "charts", "run.json", "report.html");
 
         assertThat(run().out()).contains("Nothing has changed since the earlier result.");
-        assertThat(Run.bytes(output, "tables", "charts", "run.json")).isEqualTo(first);
+        assertThat(Run.bytes(output, "tables", "charts", "run.json", "report.html"))
+                .isEqualTo(first);
 
         Run.write(input.resolve("2022_reaction.txt"), "他们谈安全。\n");
         Run added = run("--fail-on-drift");
@@ -82,13 +94,18 @@ class ChangesTest {
         // Five phrases in 2020 (message) and 2021 (reaction), each with its own voice and with all of kind and voice.
         assertThat(added.out()).contains("Nothing old moved: 40 cells of 2020 to 2021 are as before; 2022 is new; ");
         assertThat(changedCells()).isEmpty();
+        assertThat(page())
+                .contains(
+                        "Nothing old moved: all 40 cells with text of 2020 to 2021 are as in the earlier result.",
+                        "New years: 2022.",
+                        "新增文件：2022_reaction.txt");
         assertThat(changes())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.get("cause")).isIn("n", "n|df"));
 
-        Map<String, String> third = Run.bytes(output, "tables", "charts", "run.json");
+        Map<String, String> third = Run.bytes(output, "tables", "charts", "run.json", "report.html");
         run();
-        assertThat(Run.bytes(output, "tables", "charts", "run.json"))
+        assertThat(Run.bytes(output, "tables", "charts", "run.json", "report.html"))
                 .as("a rerun with nothing new, the changes included")
                 .isEqualTo(third);
     }
@@ -120,6 +137,9 @@ class ChangesTest {
                 .contains("20 of 40 cells of 2020 to 2021 moved, most 创新 2021 (kind all, voice all): "
                         + "mentions 3 to 1 [removed_source: 2021_reaction_b.txt]");
         assertThat(causes()).containsExactly("removed_source");
+        assertThat(page())
+                .contains("Of 40 cells of 2020 to 2021, 20 are not as in the earlier result.", "These are ")
+                .contains("文件已移除：2021_reaction_b.txt");
     }
 
     @Test
@@ -140,13 +160,13 @@ class ChangesTest {
         Run.write(words, "推动发展 100000\n");
         run("--phrases", phrases.toString(), "--years", "2020", "--dictionary", words.toString());
         assertThat(told("安全", "tokens")).endsWith("2020 all all 5 4 dictionary");
-        assertThat(changedCells().get(0).get("detail")).startsWith("dictionary: none to sha256 ");
+        assertThat(changedCells().get(0).get("detail")).startsWith("dictionary: – → sha256 ");
     }
 
     @Test
     void driftIsRefusedAndTheEarlierResultStays() {
         run();
-        Map<String, String> before = Run.bytes(output, "tables", "charts", "run.json");
+        Map<String, String> before = Run.bytes(output, "tables", "charts", "run.json", "report.html");
         Run.write(input.resolve("2021_reaction_b.txt"), "创新很好。\n");
 
         Run refused = run("--fail-on-drift");
@@ -156,7 +176,8 @@ class ChangesTest {
                 .contains(
                         "创新 2021 (kind reaction, voice own): mentions 1 to 2, tokens 6 to 8, ",
                         "the earlier result is as it was");
-        assertThat(Run.bytes(output, "tables", "charts", "run.json")).isEqualTo(before);
+        assertThat(Run.bytes(output, "tables", "charts", "run.json", "report.html"))
+                .isEqualTo(before);
     }
 
     @Test
@@ -171,6 +192,7 @@ class ChangesTest {
 
         assertThat(again.err()).contains("UNEXPLAINED: 1 numbers moved");
         assertThat(told("创新", "mentions")).containsExactly("2020 message message 9 1 unexplained");
+        assertThat(page()).contains("没有任何有记录的原因", "For 1 of the numbers that moved nothing on record is a reason");
     }
 
     @Test
@@ -180,6 +202,10 @@ class ChangesTest {
         assertThat(same.out()).contains("is what its inputs and settings give, byte by byte");
         assertThat(same.code()).isZero();
         assertThat(Run.of("diff", output.toString(), output.toString()).code()).isZero();
+        HistorySection.write(output.resolve(HistorySection.PAGE), "<section>another past</section>");
+        assertThat(Run.of("verify", output.toString()).code())
+                .as("the past of a result is no part of it")
+                .isZero();
 
         Path table = output.resolve("tables/term_frequency.csv");
         String whole = Files.readString(table);

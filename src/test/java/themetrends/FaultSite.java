@@ -3,11 +3,13 @@ package themetrends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import themetrends.report.reading.HistorySection;
 
 /**
  * A place for a fault: two small inputs, the right result of each, and an output folder.
@@ -93,6 +95,11 @@ record FaultSite(Path folder) {
         assertThat(parts.remove("tables/changes.csv"))
                 .as("changes.csv in " + result)
                 .isNotNull();
+        parts.computeIfPresent(
+                HistorySection.PAGE,
+                (name, page) -> new String(
+                        HistorySection.cutOut(page.getBytes(StandardCharsets.ISO_8859_1)),
+                        StandardCharsets.ISO_8859_1));
         return parts;
     }
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
         usageHelpAutoWidth = true,
         footer = {
             "",
-            "tables/changes.csv and facts.json are not compared: they differ from run to run.",
+            "tables/changes.csv, the section of report.html that tells the same, and facts.json are not compared: they "
+                    + "depend on more than input and settings.",
             "Exit codes: 0 they are the same byte by byte, 2 wrong usage or no such result, 6 they differ."
         })
 final class DiffOptions implements CommandOptions {

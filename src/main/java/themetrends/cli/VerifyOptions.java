@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Relative paths in run.json start where the run was started: start verify there, or name the texts with "
-                    + "--input. tables/changes.csv and facts.json are not compared: they differ from run to run.",
+                    + "--input. tables/changes.csv, the section of report.html that tells the same, and facts.json "
+                    + "are not compared: they depend on more than input and settings.",
             "Exit codes: 0 the same, 1 failed, 2 wrong usage, no such result or a file is missing, 3 nothing to read, "
                     + "6 something differs."
         })

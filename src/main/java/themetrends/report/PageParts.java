@@ -17,6 +17,7 @@ import themetrends.report.page.MethodsText;
 import themetrends.report.page.PageContents;
 import themetrends.report.page.PageTable;
 import themetrends.report.page.ReportPage;
+import themetrends.report.reading.HistorySection;
 
 /** Gathers what the report page shows while the tables are written. */
 final class PageParts {
@@ -69,7 +70,7 @@ final class PageParts {
                         "settings", settings.asked(),
                         "dictionaries", settings.dictionaries()),
                 result);
-        ReportPage.write(folder.resolve("report.html"), contents);
+        ReportPage.write(folder.resolve(HistorySection.PAGE), contents);
         MethodsText.write(folder.resolve("methods.md"), contents);
     }
 }

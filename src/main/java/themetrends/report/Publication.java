@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import themetrends.measure.Evidence;
 import themetrends.measure.Findings;
-import themetrends.report.changes.Change;
 import themetrends.report.chart.ChartData;
 import themetrends.report.chart.Charts;
 import themetrends.report.chart.Written;
@@ -44,11 +43,6 @@ public final class Publication {
     public static List<String> write(Findings findings, RunSettings settings, Path folder, URI shared)
             throws IOException {
         return new Publication(findings, settings, folder, shared).write();
-    }
-
-    /** Writes what moved since the result before, beside the tables: no part of what settings and input determine. */
-    public static void writeChanges(Path folder, List<Change> changes, boolean byteOrderMark) throws IOException {
-        CsvFile.write(folder.resolve("tables"), Tables.CHANGES, changes, byteOrderMark);
     }
 
     private List<String> write() throws IOException {

@@ -292,8 +292,8 @@ final class Tables {
                     text(Columns.BEFORE, Change::before),
                     text(Columns.AFTER, Change::after),
                     written(Columns.DIFFERENCE, Change::difference),
-                    text(Columns.CAUSE, Change::cause),
-                    text(Columns.DETAIL, Change::detail)));
+                    text(Columns.CAUSE, row -> row.why().labels()),
+                    text(Columns.DETAIL, row -> row.why().details())));
 
     static final Table<RepairRow> REPAIRS = new Table<>(
             "repairs",

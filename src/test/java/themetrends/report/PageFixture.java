@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Dating;
@@ -31,6 +33,10 @@ import themetrends.measure.Repeated;
 import themetrends.measure.TextSize;
 import themetrends.measure.TfIdf;
 import themetrends.measure.stats.Confidence;
+import themetrends.report.changes.Cause;
+import themetrends.report.changes.Change;
+import themetrends.report.changes.Changes;
+import themetrends.report.changes.Why;
 import themetrends.report.chart.ChartStyle;
 import themetrends.report.chart.Language;
 
@@ -53,7 +59,26 @@ final class PageFixture {
                 Map.of("theme-trends", "1.2.3"),
                 List.of());
         Publication.write(findings, settings, into, into.toUri());
+        Since.write(into, changes(findings), true);
         return into.resolve("report.html");
+    }
+
+    /** Every cell with a mention moved. */
+    private static Changes changes(Findings findings) {
+        Why why = new Why(new TreeMap<>(Map.of(Cause.NEW_SOURCE, HOSTILE, Cause.CATALOG, "– → sha256 00")));
+        List<Change> moved = findings.cells().stream()
+                .filter(cell -> cell.mentions() > 0)
+                .map(cell ->
+                        new Change("term_frequency", cell.key(), "", "", "mentions", "", "" + cell.mentions(), why))
+                .toList();
+        return new Changes(
+                moved.size(),
+                new TreeSet<>(findings.years()),
+                new TreeSet<>(Set.of(2030)),
+                new TreeSet<>(Set.of(HOSTILE)),
+                moved,
+                List.of(),
+                why);
     }
 
     /** So many phrases in so many years, with so many mentions in each cell; one year has no text. */

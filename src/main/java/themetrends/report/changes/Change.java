@@ -2,7 +2,6 @@ package themetrends.report.changes;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import themetrends.measure.CellKey;
 
 /**
@@ -15,39 +14,18 @@ import themetrends.measure.CellKey;
  * @param measure its column
  * @param before the earlier value, empty where there was no text
  * @param after the later value, empty where there is no text
- * @param causes what differs between the two results and can have moved it
- * @param cause the causes as they stand in tables
- * @param detail what there is to say of each cause
+ * @param why what differs between the two results and can have moved it
  */
 public record Change(
-        String table,
-        CellKey cell,
-        String unit,
-        String scheme,
-        String measure,
-        String before,
-        String after,
-        Set<Cause> causes,
-        String cause,
-        String detail) {
+        String table, CellKey cell, String unit, String scheme, String measure, String before, String after, Why why) {
 
     static Change of(String table, CellKey cell, String measure, String before, String after, Reasons reasons) {
-        return new Change(
-                table,
-                cell,
-                "",
-                "",
-                measure,
-                before,
-                after,
-                Set.copyOf(reasons.causes()),
-                reasons.labels(),
-                reasons.details());
+        return new Change(table, cell, "", "", measure, before, after, reasons.why());
     }
 
     /** The weight of a phrase by a unit and a scheme. */
     Change weighed(String byUnit, String byScheme) {
-        return new Change(table, cell, byUnit, byScheme, measure, before, after, causes, cause, detail);
+        return new Change(table, cell, byUnit, byScheme, measure, before, after, why);
     }
 
     /** After less before, with as many places; empty where one of them is no number. */

@@ -26,7 +26,7 @@ public final class ChangeWords {
     /** That something moved and nothing explains it; empty where all is explained. */
     public static Optional<String> warning(Changes changes) {
         List<Change> unexplained = changes.all().stream()
-                .filter(change -> change.causes().contains(Cause.UNEXPLAINED))
+                .filter(change -> change.why().causes().contains(Cause.UNEXPLAINED))
                 .toList();
         return unexplained.isEmpty()
                 ? Optional.empty()
@@ -83,7 +83,7 @@ public final class ChangeWords {
 
     private static String weights(Changes changes) {
         String causes = changes.weights().stream()
-                .flatMap(change -> change.causes().stream())
+                .flatMap(change -> change.why().causes().stream())
                 .distinct()
                 .sorted()
                 .map(Cause::label)
@@ -116,7 +116,8 @@ public final class ChangeWords {
         CellKey cell = first.cell();
         String weight = first.unit().isEmpty() ? "" : " by " + first.unit() + ", " + first.scheme();
         return cell.phrase() + " " + cell.year() + " (kind " + cell.kind() + ", voice " + cell.voice() + weight + "): "
-                + ofOneCell.stream().map(ChangeWords::values).collect(Collectors.joining(", ")) + " [" + first.detail()
+                + ofOneCell.stream().map(ChangeWords::values).collect(Collectors.joining(", ")) + " ["
+                + first.why().details()
                 + "]";
     }
 

@@ -23,7 +23,7 @@ public record Changes(
         SortedSet<String> newPhrases,
         List<Change> cells,
         List<Change> weights,
-        String differences) {
+        Why differences) {
 
     /** The file that tells of changes, below the folder of a result. It depends on the result before, and on no other is told. */
     public static final String FILE = "tables/changes.csv";
@@ -43,7 +43,7 @@ public record Changes(
                 cells.newPhrases(),
                 cells.moved(why),
                 WeightChanges.moved(before, after, cells.years(), why),
-                why.all().details());
+                why.all().why());
     }
 
     /** All of them, cells first. */

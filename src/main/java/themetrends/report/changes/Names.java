@@ -25,6 +25,6 @@ final class Names {
 
     @Override
     public String toString() {
-        return String.join(", ", first) + (more ? " and more" : "");
+        return String.join(", ", first) + (more ? ", …" : "");
     }
 }

@@ -3,7 +3,7 @@ package themetrends.report.changes;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** Causes of one change, each with what there is to say of it. */
 final class Reasons {
@@ -28,15 +28,10 @@ final class Reasons {
         return byCause.keySet();
     }
 
-    /** {@code new_source|option}. */
-    String labels() {
-        return byCause.keySet().stream().map(Cause::label).collect(Collectors.joining("|"));
-    }
-
-    /** {@code new_source: 2020/a.txt; option: quote_length 10 to 12}. */
-    String details() {
-        return byCause.entrySet().stream()
-                .map(entry -> entry.getKey().label() + ": " + entry.getValue())
-                .collect(Collectors.joining("; "));
+    /** All of them as they are now. */
+    Why why() {
+        TreeMap<Cause, String> why = new TreeMap<>();
+        byCause.forEach((cause, names) -> why.put(cause, names.toString()));
+        return new Why(why);
     }
 }

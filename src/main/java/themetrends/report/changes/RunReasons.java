@@ -97,7 +97,7 @@ final class RunReasons {
         }
     }
 
-    /** {@code 10 to 12} for each name that stands for another value. */
+    /** {@code 10 → 12} for each name that stands for another value. */
     private static Map<String, String> differing(Map<String, String> before, Map<String, String> after) {
         Map<String, String> differing = new LinkedHashMap<>();
         Set<String> names = new TreeSet<>(before.keySet());
@@ -106,13 +106,13 @@ final class RunReasons {
             String earlier = before.getOrDefault(name, "");
             String later = after.getOrDefault(name, "");
             if (!earlier.equals(later)) {
-                differing.put(name, shown(earlier) + " to " + shown(later));
+                differing.put(name, shown(earlier) + " → " + shown(later));
             }
         }
         return new TreeMap<>(differing);
     }
 
     private static String shown(String value) {
-        return value.isEmpty() ? "none" : value;
+        return value.isEmpty() ? "–" : value;
     }
 }

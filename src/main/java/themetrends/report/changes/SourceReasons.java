@@ -151,7 +151,7 @@ final class SourceReasons {
             List<Row> after = added.getOrDefault(source, List.of());
             String earlier = gone.remove(hash(after));
             if (earlier != null) {
-                String both = earlier + " to " + source;
+                String both = earlier + " → " + source;
                 counted(Cause.RENAMED_SOURCE, both, removed.getOrDefault(earlier, List.of()));
                 counted(Cause.RENAMED_SOURCE, both, after);
                 added.remove(source);

@@ -73,7 +73,7 @@ final class WeightChanges {
 
     private static void factor(Cause cause, String column, Row before, Row after, Reasons into) {
         if (differs(column, before, after)) {
-            into.add(cause, before.get(column) + " to " + after.get(column));
+            into.add(cause, before.get(column) + " → " + after.get(column));
         }
     }
 

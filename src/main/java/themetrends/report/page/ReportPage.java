@@ -14,6 +14,7 @@ import themetrends.measure.Cell;
 import themetrends.measure.CellKey;
 import themetrends.measure.Findings;
 import themetrends.report.chart.Language;
+import themetrends.report.reading.HistorySection;
 import themetrends.text.Resources;
 
 /** {@code report.html}: everything a reader wants of a run in one file that needs nothing else. */
@@ -34,7 +35,7 @@ public final class ReportPage {
         this.grid = new GridData(findings);
     }
 
-    /** Writes the page. The same contents give the same bytes. */
+    /** Writes the page, with a place for what changed since the earlier result. The same contents give the same bytes. */
     public static void write(Path file, PageContents contents) throws IOException {
         try (Writer to = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             Templates.write("report.ftlh", new ReportPage(contents).values(), to);
@@ -49,6 +50,7 @@ public final class ReportPage {
     private Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
         frame(values);
+        values.put("since", Templates.markup(HistorySection.EMPTY));
         values.put("trends", new TrendSentences(findings).groups());
         Limits limits = new Limits(findings);
         values.put("limits", limits.cannotBeTold());

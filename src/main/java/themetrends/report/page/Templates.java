@@ -19,7 +19,7 @@ import java.util.Map;
 /** The templates of the page. Whatever they print is escaped. */
 final class Templates {
     private static final List<String> PARTS =
-            List.of("report", "words", "summary", "charts", "grid", "tables", "corpus", "method");
+            List.of("report", "words", "summary", "since", "charts", "grid", "tables", "corpus", "method");
 
     private static final Configuration CONFIGURATION = configuration();
 

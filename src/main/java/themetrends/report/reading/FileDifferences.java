@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ public final class FileDifferences {
 
     /**
      * A sentence or more for each file that differs, tables first: where it differs first, and of tables and manifests
-     * both lines.
+     * both lines. Report pages are compared without what they tell of the results before.
      *
      * @param except files that are not compared
      */
@@ -62,7 +63,7 @@ public final class FileDifferences {
         if (!Files.exists(inA) || !Files.exists(inB)) {
             return List.of(name + ": only in " + (Files.exists(inA) ? "the first" : "the second") + " result.");
         }
-        long at = Files.mismatch(inA, inB);
+        long at = name.equals(HistorySection.PAGE) ? Arrays.mismatch(page(inA), page(inB)) : Files.mismatch(inA, inB);
         if (at < 0) {
             return List.of();
         }
@@ -74,6 +75,10 @@ public final class FileDifferences {
                 name + ": differs from line " + line.number() + " on.",
                 "  first:  " + line.text(),
                 "  second: " + line(inB, at).text());
+    }
+
+    private static byte[] page(Path page) throws IOException {
+        return HistorySection.cutOut(Files.readAllBytes(page));
     }
 
     /** The line that holds a byte; empty where the file ends before it. */

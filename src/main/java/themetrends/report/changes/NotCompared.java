@@ -1,0 +1,11 @@
+package themetrends.report.changes;
+
+/** Why there is nothing to say of an earlier result. */
+public enum NotCompared {
+    /** There is none. */
+    FIRST,
+    /** It lies on another file system than this machine's. */
+    ELSEWHERE,
+    /** It cannot be read. */
+    UNREADABLE
+}
