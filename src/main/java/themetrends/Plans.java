@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import themetrends.cli.Settings;
 import themetrends.corpus.Kind;
+import themetrends.extract.ExtractionSettings;
 import themetrends.hanlp.HanLpRecipe;
 import themetrends.job.Plan;
 import themetrends.measure.StopWords;
@@ -22,6 +23,7 @@ final class Plans {
     static Plan of(Settings settings, Inputs inputs) {
         return new Plan(
                 inputs.sources(),
+                ExtractionSettings.STANDARD,
                 inputs.phrases().value(),
                 inputs.catalogue().value(),
                 inputs.event().value(),

@@ -106,7 +106,7 @@ final class Summary {
         List<String> lines = new ArrayList<>();
         for (Rejection rejection : findings.rejected()
                 .subList(0, Math.min(NAMED, findings.rejected().size()))) {
-            lines.add("Rejected: " + Printable.of(rejection.source()) + ": " + rejection.reason());
+            lines.add("Rejected: " + Printable.of(rejection.name()) + ": " + rejection.reason());
         }
         if (findings.rejected().size() > NAMED) {
             lines.add("… and " + (findings.rejected().size() - NAMED) + " more, all in tables/rejected.csv.");

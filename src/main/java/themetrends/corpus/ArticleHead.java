@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param dating its year with the evidence; null where nothing dates it
  * @param kind its kind
  * @param kindFrom where the kind was read, {@code catalogue}, {@code signature}, {@code name}, {@code title},
- *     {@code lead}, {@code page} or {@code text}, with the words that decided and weaker evidence that disagrees
+ *     {@code lead}, {@code page}, {@code metadata} or {@code text}, with the words that decided and weaker evidence that
+ *     disagrees
+ * @param origin where in the source it stood, and what it was read from
  */
 public record ArticleHead(
         String source,
@@ -23,7 +25,21 @@ public record ArticleHead(
         String title,
         @Nullable Dating dating,
         Kind kind,
-        String kindFrom) implements Serializable {
+        String kindFrom,
+        Origin origin)
+        implements Serializable {
+
+    /** An article of which it does not matter where it stood. */
+    public ArticleHead(
+            String source,
+            int number,
+            String sha256,
+            String title,
+            @Nullable Dating dating,
+            Kind kind,
+            String kindFrom) {
+        this(source, number, sha256, title, dating, kind, kindFrom, Origin.UNKNOWN);
+    }
 
     /** The name of the article in all tables: {@code source#number}. */
     public String id() {

@@ -34,9 +34,11 @@ public final class Catalogue implements Serializable {
      * @param dating year and date
      * @param kind the kind
      * @param title the title, empty where missing
+     * @param outlet who published it, empty where missing
      */
     public record Entry(
-            int line, @Nullable Dating dating, @Nullable Kind kind, String title) implements Serializable {
+            int line, @Nullable Dating dating, @Nullable Kind kind, String title, String outlet)
+            implements Serializable {
 
         private ArticleHead on(ArticleHead head) {
             return new ArticleHead(
@@ -46,7 +48,8 @@ public final class Catalogue implements Serializable {
                     title.isEmpty() ? head.title() : title,
                     dating == null ? head.dating() : dating,
                     kind == null ? head.kind() : kind,
-                    kind == null ? head.kindFrom() : "catalogue");
+                    kind == null ? head.kindFrom() : "catalogue",
+                    outlet.isEmpty() ? head.origin() : head.origin().of(outlet));
         }
 
         /** This entry, with what it leaves open taken from another. */
@@ -55,7 +58,8 @@ public final class Catalogue implements Serializable {
                     line,
                     dating != null ? dating : other.dating,
                     kind != null ? kind : other.kind,
-                    title.isEmpty() ? other.title : title);
+                    title.isEmpty() ? other.title : title,
+                    outlet.isEmpty() ? other.outlet : outlet);
         }
     }
 

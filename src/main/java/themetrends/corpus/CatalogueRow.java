@@ -31,7 +31,12 @@ final class CatalogueRow {
     }
 
     Catalogue.Entry entry() {
-        return new Catalogue.Entry(row.line(), dating(), kind(), SpreadsheetText.text(row.get(Columns.TITLE)));
+        return new Catalogue.Entry(
+                row.line(),
+                dating(),
+                kind(),
+                SpreadsheetText.text(row.get(Columns.TITLE)),
+                SpreadsheetText.text(row.get(Columns.OUTLET)));
     }
 
     /** The source or article that the row names; empty where it names none that is there. */

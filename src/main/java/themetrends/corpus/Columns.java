@@ -29,10 +29,12 @@ public final class Columns {
     public static final String DIRECTION = "direction";
     public static final String ECHOED = "echoed";
     public static final String ECHOED_BY = "echoed_by";
+    public static final String ENCODING = "encoding";
     public static final String ENGLISH = "english";
     public static final String EVIDENCE = "evidence";
     public static final String FIRST_YEAR = "first_year";
     public static final String FORM = "form";
+    public static final String FORMAT = "format";
     public static final String FORMS = "forms";
     public static final String G2 = "g2";
     public static final String HAN_CHARS = "han_chars";
@@ -71,6 +73,7 @@ public final class Columns {
     public static final String PER_10K_TOKENS = "per_10k_tokens";
     public static final String PER_10K_EARLIER = "per_10k_earlier";
     public static final String PER_10K_LATER = "per_10k_later";
+    public static final String PLACE = "place";
     public static final String PHRASE = "phrase";
     public static final String PHRASE_A = "phrase_a";
     public static final String PHRASE_B = "phrase_b";

@@ -16,10 +16,14 @@ public record Dating(int year, String date, From from, String evidence) implemen
     public enum From {
         /** A row of the catalogue. */
         CATALOGUE("catalogue"),
+        /** Columns of the row that holds the text, or front matter above it: said of this text alone. */
+        METADATA("metadata"),
         /** A signature line below the text itself. */
         SIGNATURE("signature"),
         /** A year or date standing alone in a file or folder name. */
         NAME("name"),
+        /** The date of publication in the head of a web page. */
+        PUBLISHED("published"),
         /** An edition of the event, named in the headline. */
         HEADLINE("headline"),
         /** A date at the head or foot of the text. */
@@ -28,6 +32,8 @@ public record Dating(int year, String date, From from, String evidence) implemen
         EDITION("edition"),
         /** A year that the title begins or ends with. */
         TITLE("title"),
+        /** The day on which the file was made, where the text names its year: files are often made anew, long after. */
+        CREATED("created"),
         /** The other articles of the same page. */
         PAGE("page");
 

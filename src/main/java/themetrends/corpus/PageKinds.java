@@ -18,11 +18,13 @@ final class PageKinds {
     private final KindRules rules;
     private final List<Section> sections;
     private final Optional<Kind> named;
+    private final Optional<Kind> stated;
 
-    PageKinds(Event event, String path, List<Section> sections) {
+    PageKinds(Event event, String path, Stated stated, List<Section> sections) {
         this.event = event;
         this.rules = new KindRules(event);
         this.sections = sections;
+        this.stated = Optional.ofNullable(stated.kind());
         boolean compendium = sections.stream().anyMatch(section -> section.signature() != null);
         this.named = compendium ? Optional.empty() : NameEvidence.kind(path);
     }
@@ -33,7 +35,8 @@ final class PageKinds {
         sections.forEach(section -> kinds.add(ofItself(section)));
         Set<Integer> neighbours = neighbours(kinds);
         for (int i = 0; i < kinds.size(); i++) {
-            kinds.set(i, neighbours.contains(i) ? unrelated() : withName(kinds.get(i)));
+            KindFound found = neighbours.contains(i) ? unrelated() : with("name", named, kinds.get(i));
+            kinds.set(i, with("metadata", stated, found));
         }
         return kinds;
     }
@@ -45,12 +48,13 @@ final class PageKinds {
                 : rules.ofSigned(section.signature()).orElseGet(() -> rules.of(article));
     }
 
-    private KindFound withName(KindFound read) {
-        return named.map(kind -> new KindFound(
+    /** What was read, unless something stronger is said. */
+    private static KindFound with(String sort, Optional<Kind> said, KindFound read) {
+        return said.map(kind -> new KindFound(
                         kind,
                         kind == read.kind()
-                                ? "name"
-                                : "name; but " + read.from() + " says "
+                                ? sort
+                                : sort + "; but " + read.from() + " says "
                                         + read.kind().label()))
                 .orElse(read);
     }

@@ -51,7 +51,8 @@ public final class CsvTable {
     }
 
     private String decoded(byte[] bytes) {
-        return TextDecoder.characters(bytes)
+        return TextDecoder.decoded(bytes)
+                .map(Decoded::text)
                 .orElseThrow(() -> new InputProblems(List.of(file
                         + ": the bytes are not valid UTF-8, UTF-16 with byte order mark or GB18030: save the table as"
                         + " UTF-8.")));

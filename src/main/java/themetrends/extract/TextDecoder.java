@@ -7,13 +7,12 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import themetrends.text.Han;
 
 /**
  * Decodes plain text strictly: UTF-8, UTF-16 with a byte order mark, GB18030. A wrong guess is worse than none, so bytes
  * that only happen to be valid GB18030 are not taken for it.
  */
-public final class TextDecoder {
+final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset GB2312 = Charset.forName("GB2312");
     /**
@@ -24,32 +23,15 @@ public final class TextDecoder {
 
     private TextDecoder() {}
 
-    /** The text of a source, or why it has none. */
-    public static Extraction decode(byte[] bytes) {
-        if (bytes.length == 0) {
-            return new Extraction.Unreadable("The file is empty: nothing to count.");
-        }
-        Optional<String> text = characters(bytes);
-        if (text.isEmpty()) {
-            return new Extraction.Unreadable(
-                    "The bytes are not valid UTF-8, UTF-16 with byte order mark or GB18030: save the text as UTF-8.");
-        }
-        if (text.get().indexOf('\0') >= 0) {
-            return new Extraction.Unreadable(
-                    "The file holds NUL bytes, so it is no plain text: save it as UTF-8 text.");
-        }
-        if (!Han.anyIn(text.get())) {
-            return new Extraction.Unreadable("The text has no Han character: nothing to count.");
-        }
-        return new Extraction.Text(text.get());
-    }
-
     /** The characters that the bytes stand for, in whatever language; empty where no encoding fits. */
-    static Optional<String> characters(byte[] bytes) {
-        return decoded(bytes).map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
+    static Optional<Decoded> decoded(byte[] bytes) {
+        return characters(bytes)
+                .map(found -> found.text().startsWith("\uFEFF")
+                        ? new Decoded(found.text().substring(1), found.encoding())
+                        : found);
     }
 
-    private static Optional<String> decoded(byte[] bytes) {
+    private static Optional<Decoded> characters(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return strict(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -60,7 +42,7 @@ public final class TextDecoder {
             return strict(bytes, 2, StandardCharsets.UTF_16BE);
         }
         return strict(bytes, 0, StandardCharsets.UTF_8)
-                .or(() -> strict(bytes, 0, GB18030).filter(TextDecoder::isCommonChinese));
+                .or(() -> strict(bytes, 0, GB18030).filter(found -> isCommonChinese(found.text())));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -75,13 +57,14 @@ public final class TextDecoder {
         return true;
     }
 
-    private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
+    private static Optional<Decoded> strict(byte[] bytes, int from, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder()
+            String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString());
+                    .toString();
+            return Optional.of(new Decoded(text, charset.name()));
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

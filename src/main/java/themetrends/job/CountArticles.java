@@ -33,6 +33,6 @@ final class CountArticles {
         List<ArticleCounts> counts = IntStream.range(0, articles.size())
                 .mapToObj(i -> counter.count(articles.get(i), marks.get(i)))
                 .toList();
-        return new SourceOutcome(source.rejection(), source.repairs(), counts);
+        return new SourceOutcome(source.rejections(), source.repairs(), counts);
     }
 }

@@ -1,7 +1,6 @@
 package themetrends.job;
 
 import java.util.List;
-import java.util.Objects;
 import org.apache.spark.api.java.JavaRDD;
 import themetrends.corpus.DocumentRow;
 import themetrends.corpus.Rejection;
@@ -13,9 +12,9 @@ import themetrends.measure.TextSize;
 final class Listed {
     private Listed() {}
 
-    /** The sources that could not be read. */
+    /** The sources, and parts of sources, that could not be read. */
     static List<Rejection> rejections(JavaRDD<SourceOutcome> outcomes) {
-        return outcomes.map(SourceOutcome::rejection).filter(Objects::nonNull).collect();
+        return outcomes.flatMap(outcome -> outcome.rejections().iterator()).collect();
     }
 
     /** One row is one repair, source by source; read partition by partition, never as a whole. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import themetrends.corpus.Catalogue;
 import themetrends.corpus.Event;
 import themetrends.corpus.Kind;
+import themetrends.extract.ExtractionSettings;
 import themetrends.measure.IdfScheme;
 import themetrends.measure.Period;
 import themetrends.measure.Phrase;
@@ -17,6 +18,7 @@ import themetrends.text.LanguageRecipe;
  * Everything that decides what a run finds. It travels to every machine.
  *
  * @param sources what to read
+ * @param extraction what decides, besides a source itself, what is read from it
  * @param phrases the tracked phrases
  * @param catalogue what a person says of the texts
  * @param event the event the corpus is about
@@ -32,6 +34,7 @@ import themetrends.text.LanguageRecipe;
  */
 public record Plan(
         List<SourceFile> sources,
+        ExtractionSettings extraction,
         List<Phrase> phrases,
         Catalogue catalogue,
         Event event,
@@ -59,6 +62,7 @@ public record Plan(
     Plan withoutSources() {
         return new Plan(
                 List.of(),
+                extraction,
                 phrases,
                 catalogue,
                 event,

@@ -3,7 +3,6 @@ package themetrends.job;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -12,7 +11,6 @@ import org.apache.spark.util.TaskCompletionListener;
 import themetrends.corpus.Catalogue;
 import themetrends.corpus.Rejection;
 import themetrends.corpus.TokenisedArticle;
-import themetrends.extract.Formats;
 import themetrends.extract.Sha256;
 import themetrends.job.store.FileStore;
 
@@ -34,16 +32,12 @@ final class ReadSources {
             Iterator<SourceFile> files, Plan plan, SourceStore store, Configuration hadoop) {
         TaskCompletionListener atEnd = context -> store.close();
         TaskContext.get().addTaskCompletionListener(atEnd);
-        SourceExtraction extraction = new SourceExtraction(plan.event(), plan.recipe());
+        SourceExtraction extraction = new SourceExtraction(plan.extraction(), plan.event(), plan.recipe());
         return new MappedIterator<>(files, file -> corrected(read(file, extraction, store, hadoop), plan.catalogue()));
     }
 
     private static ReadSource read(
             SourceFile file, SourceExtraction extraction, SourceStore store, Configuration hadoop) {
-        Optional<String> refusal = Formats.refusal(file.path()).map(unreadable -> unreadable.reason());
-        if (refusal.isPresent()) {
-            return rejected(file, refusal.get());
-        }
         byte[] bytes;
         try {
             bytes = FileStore.read(file.location(), hadoop);
@@ -59,7 +53,7 @@ final class ReadSources {
     }
 
     private static ReadSource rejected(SourceFile file, String reason) {
-        return new ReadSource(new Rejection(file.path(), reason), List.of(), List.of());
+        return new ReadSource(List.of(new Rejection(file.path(), "", reason)), List.of(), List.of());
     }
 
     /** What a person says of the articles comes after the cache: a corrected catalogue makes nothing be read again. */
@@ -67,6 +61,6 @@ final class ReadSources {
         List<TokenisedArticle> articles = source.articles().stream()
                 .map(article -> article.corrected(catalogue))
                 .toList();
-        return new ReadSource(source.rejection(), source.repairs(), articles);
+        return new ReadSource(source.rejections(), source.repairs(), articles);
     }
 }

@@ -17,6 +17,7 @@ import themetrends.corpus.Article;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Dating;
 import themetrends.corpus.Kind;
+import themetrends.corpus.Origin;
 import themetrends.corpus.Rejection;
 import themetrends.corpus.RepairRow;
 import themetrends.corpus.TokenisedArticle;
@@ -40,10 +41,14 @@ final class SourceCodec {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         ByteArrayOutputStream tokens = new ByteArrayOutputStream();
         Out out = new Out(facts);
-        Rejection rejection = source.rejection();
-        out.string(rejection == null ? "" : rejection.reason());
+        out.number(source.rejections().size());
+        for (Rejection rejection : source.rejections()) {
+            out.string(rejection.place());
+            out.string(rejection.reason());
+        }
         out.number(source.repairs().size());
         for (RepairRow repair : source.repairs()) {
+            out.string(repair.place());
             out.note(repair.note());
         }
         out.number(source.articles().size());
@@ -69,10 +74,13 @@ final class SourceCodec {
      */
     static ReadSource source(Entry entry, String path, String sha256) throws IOException {
         In in = new In(entry.facts());
-        String reason = in.string();
+        List<Rejection> rejections = new ArrayList<>();
+        for (int i = in.number(); i > 0; i--) {
+            rejections.add(new Rejection(path, in.string(), in.string()));
+        }
         List<RepairRow> repairs = new ArrayList<>();
         for (int i = in.number(); i > 0; i--) {
-            repairs.add(new RepairRow(path, in.note()));
+            repairs.add(new RepairRow(path, in.string(), in.note()));
         }
         List<TokenisedArticle> articles = new ArrayList<>();
         int count = in.number();
@@ -89,7 +97,7 @@ final class SourceCodec {
             text = textEnd;
             tokens = tokensEnd;
         }
-        return new ReadSource(reason.isEmpty() ? null : new Rejection(path, reason), repairs, articles);
+        return new ReadSource(rejections, repairs, articles);
     }
 
     private static byte[] utf8(String text) throws IOException {
@@ -120,6 +128,14 @@ final class SourceCodec {
             dating(head.dating());
             string(head.kind().name());
             string(head.kindFrom());
+            origin(head.origin());
+        }
+
+        private void origin(Origin origin) throws IOException {
+            string(origin.format());
+            string(origin.encoding());
+            string(origin.place());
+            string(origin.outlet());
         }
 
         private void dating(@Nullable Dating dating) throws IOException {
@@ -177,7 +193,11 @@ final class SourceCodec {
             String title = string();
             Dating dating = dating();
             Kind kind = Kind.valueOf(string());
-            return new ArticleHead(path, number, sha256, title, dating, kind, string());
+            return new ArticleHead(path, number, sha256, title, dating, kind, string(), origin());
+        }
+
+        private Origin origin() throws IOException {
+            return new Origin(string(), string(), string(), string());
         }
 
         private @Nullable Dating dating() throws IOException {

@@ -1,24 +1,31 @@
 package themetrends.job;
 
+import java.util.ArrayList;
 import java.util.List;
+import themetrends.corpus.Article;
 import themetrends.corpus.Event;
+import themetrends.corpus.RawText;
 import themetrends.corpus.Rejection;
 import themetrends.corpus.RepairRow;
 import themetrends.corpus.SourceReader;
 import themetrends.corpus.TokenisedArticle;
 import themetrends.extract.Extraction;
-import themetrends.extract.TextDecoder;
+import themetrends.extract.ExtractionSettings;
+import themetrends.extract.Extractor;
 import themetrends.text.LanguageRecipe;
 import themetrends.text.Repair;
+import themetrends.text.RepairNote;
 import themetrends.text.Repaired;
 import themetrends.text.Tokeniser;
 
 /** All that a source alone determines, which is the greater part of the work: what the cache is for. */
 final class SourceExtraction {
+    private final Extractor extractor;
     private final SourceReader reader;
     private final LanguageRecipe recipe;
 
-    SourceExtraction(Event event, LanguageRecipe recipe) {
+    SourceExtraction(ExtractionSettings settings, Event event, LanguageRecipe recipe) {
+        this.extractor = new Extractor(settings);
         this.reader = new SourceReader(event);
         this.recipe = recipe;
     }
@@ -31,17 +38,23 @@ final class SourceExtraction {
      * @param bytes its bytes
      */
     ReadSource read(String path, String sha256, byte[] bytes) {
-        Extraction extraction = TextDecoder.decode(bytes);
-        if (extraction instanceof Extraction.Unreadable unreadable) {
-            return new ReadSource(new Rejection(path, unreadable.reason()), List.of(), List.of());
+        Extraction extraction = extractor.extract(path, bytes);
+        List<Rejection> rejections = new ArrayList<>();
+        for (Extraction.Refusal refusal : extraction.refusals()) {
+            rejections.add(new Rejection(path, refusal.place(), refusal.reason()));
         }
-        Repaired repaired = Repair.logged(((Extraction.Text) extraction).text());
-        List<RepairRow> repairs =
-                repaired.notes().stream().map(note -> new RepairRow(path, note)).toList();
+        List<RepairRow> repairs = new ArrayList<>();
+        List<TokenisedArticle> articles = new ArrayList<>();
         Tokeniser tokeniser = new Tokeniser(recipe.language());
-        List<TokenisedArticle> articles = reader.articles(path, sha256, repaired).stream()
-                .map(article -> TokenisedArticle.of(article, tokeniser))
-                .toList();
-        return new ReadSource(null, repairs, articles);
+        for (RawText raw : extraction.texts()) {
+            Repaired repaired = Repair.logged(raw.text());
+            for (RepairNote note : repaired.notes()) {
+                repairs.add(new RepairRow(path, raw.origin().place(), note));
+            }
+            for (Article article : reader.articles(path, sha256, raw, repaired, articles.size())) {
+                articles.add(TokenisedArticle.of(article, tokeniser));
+            }
+        }
+        return new ReadSource(rejections, repairs, articles);
     }
 }

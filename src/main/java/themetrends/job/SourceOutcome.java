@@ -2,7 +2,6 @@ package themetrends.job;
 
 import java.io.Serializable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import themetrends.corpus.Rejection;
 import themetrends.corpus.RepairRow;
 import themetrends.measure.ArticleCounts;
@@ -10,9 +9,9 @@ import themetrends.measure.ArticleCounts;
 /**
  * What became of one source.
  *
- * @param rejection why it could not be read; null if it could
+ * @param rejections what of it could not be read, and why; empty if all could
  * @param repairs what was done to its text, in the order in which it was done
- * @param articles what was counted in its articles, from top to bottom; empty if it was rejected
+ * @param articles what was counted in its articles, from top to bottom; empty if all of it was rejected
  */
-record SourceOutcome(@Nullable Rejection rejection, List<RepairRow> repairs, List<ArticleCounts> articles)
+record SourceOutcome(List<Rejection> rejections, List<RepairRow> repairs, List<ArticleCounts> articles)
         implements Serializable {}

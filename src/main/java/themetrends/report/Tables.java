@@ -201,6 +201,10 @@ final class Tables {
                     text(Columns.KIND_FROM, of(ArticleHead::kindFrom)),
                     text(Columns.TITLE, of(ArticleHead::title)),
                     text(Columns.DATE, dating(Dating::date)),
+                    text(Columns.OUTLET, of(article -> article.origin().outlet())),
+                    text(Columns.PLACE, of(article -> article.origin().place())),
+                    text(Columns.FORMAT, of(article -> article.origin().format())),
+                    text(Columns.ENCODING, of(article -> article.origin().encoding())),
                     number(Columns.HAN_CHARS, DocumentRow::hanChars),
                     number(Columns.TOKENS, DocumentRow::tokens),
                     number(Columns.SENTENCES, DocumentRow::sentences),
@@ -300,6 +304,7 @@ final class Tables {
             List.of(),
             List.of(
                     text(Columns.SOURCE, RepairRow::source),
+                    text(Columns.PLACE, RepairRow::place),
                     number(Columns.LINE, row -> row.note().line()),
                     text(Columns.RULE, row -> row.note().rule().name().toLowerCase(Locale.ROOT)),
                     number(Columns.AT, row -> row.note().at()),
@@ -308,8 +313,11 @@ final class Tables {
 
     static final Table<Rejection> REJECTED = new Table<>(
             "rejected",
-            List.of(Columns.SOURCE),
-            List.of(text(Columns.SOURCE, Rejection::source), text(Columns.REASON, Rejection::reason)));
+            List.of(Columns.SOURCE, Columns.PLACE),
+            List.of(
+                    text(Columns.SOURCE, Rejection::source),
+                    text(Columns.PLACE, Rejection::place),
+                    text(Columns.REASON, Rejection::reason)));
 
     private Tables() {}
 

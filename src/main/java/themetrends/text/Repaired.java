@@ -34,6 +34,20 @@ public record Repaired(String text, List<RepairNote> notes) {
         return mends;
     }
 
+    /**
+     * Where places in the text were before all repairs; what a repair replaced was where that began.
+     *
+     * @param places indexes into the text, ascending
+     */
+    public int[] traced(int[] places) {
+        int[] traced = places.clone();
+        Repair[] rules = Repair.values();
+        for (int i = rules.length - 1; i >= 0; i--) {
+            traced = Edits.trace(traced, editsOf(rules[i]));
+        }
+        return traced;
+    }
+
     private List<Edit> editsOf(Repair rule) {
         return notes.stream()
                 .filter(note -> note.rule() == rule)

@@ -45,7 +45,8 @@ class RealNewsTest {
         int wrongYears = 0;
         int kinds = 0;
         for (Path file : files) {
-            ArticleHead head = reader.articles("text.txt", "00", Repair.logged(text(file, without)))
+            ArticleHead head = reader.articles(
+                            "text.txt", "00", RawText.plain("", ""), Repair.logged(text(file, without)), 0)
                     .get(0)
                     .head();
             int year = Integer.parseInt(file.getParent().getFileName().toString());

@@ -41,7 +41,7 @@ final class SharedCorpus {
     /** The articles of a file under a name that says nothing. */
     static List<ArticleHead> articles(Path file) {
         return new SourceReader(Event.standard())
-                .articles("text.txt", "00", Repair.logged(text(file))).stream()
+                .articles("text.txt", "00", RawText.plain("", ""), Repair.logged(text(file)), 0).stream()
                         .map(Article::head)
                         .toList();
     }

@@ -45,7 +45,7 @@ class SourceReaderTest {
 
     @Test
     void withoutAnEventNothingIsUnrelated() {
-        assertThat(new SourceReader(Event.NONE).articles("page.txt", "00", clean(MESSAGE + FISH)))
+        assertThat(new SourceReader(Event.NONE).articles("page.txt", "00", NAMELESS, clean(MESSAGE + FISH), 0))
                 .extracting(article -> article.head().kind())
                 .containsExactly(Kind.DOCUMENT, Kind.DOCUMENT);
     }
@@ -79,11 +79,14 @@ class SourceReaderTest {
                 .containsExactly("来信一则", Kind.NEWS, "catalogue", 2012);
     }
 
+    /** A text of which its file says nothing. */
+    private static final RawText NAMELESS = RawText.plain("", "");
+
     private static Repaired clean(String text) {
         return new Repaired(text, List.of());
     }
 
     private static List<Article> read(String path, String text) {
-        return new SourceReader(Events.READING).articles(path, "00", clean(text));
+        return new SourceReader(Events.READING).articles(path, "00", NAMELESS, clean(text), 0);
     }
 }

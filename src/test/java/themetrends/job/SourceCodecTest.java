@@ -14,9 +14,11 @@ import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Dating;
 import themetrends.corpus.Event;
 import themetrends.corpus.Kind;
+import themetrends.corpus.Origin;
 import themetrends.corpus.Rejection;
 import themetrends.corpus.RepairRow;
 import themetrends.corpus.TokenisedArticle;
+import themetrends.extract.ExtractionSettings;
 import themetrends.hanlp.HanLpRecipe;
 import themetrends.text.CodedTokens;
 import themetrends.text.Mends;
@@ -33,7 +35,15 @@ class SourceCodecTest {
     }
 
     private static TokenisedArticle article(int number, @Nullable Dating dating, String text, Mends mends) {
-        ArticleHead head = new ArticleHead(PATH, number, "abc", "题" + number, dating, Kind.NEWS, "name: 新闻");
+        ArticleHead head = new ArticleHead(
+                PATH,
+                number,
+                "abc",
+                "题" + number,
+                dating,
+                Kind.NEWS,
+                "name: 新闻",
+                new Origin("csv", "GB18030", "row 2", "日报"));
         return new TokenisedArticle(new Article(head, text, mends), CodedTokens.of(new byte[] {1, (byte) 255, 9}));
     }
 
@@ -48,26 +58,27 @@ class SourceCodecTest {
         RepairNote longer = new RepairNote(Repair.values()[1], 255, 1_000_000, "重".repeat(300), "");
 
         assertComesBack(new ReadSource(
-                null,
-                List.of(new RepairRow(PATH, note), new RepairRow(PATH, longer)),
+                List.of(),
+                List.of(new RepairRow(PATH, "", note), new RepairRow(PATH, "row 9", longer)),
                 List.of(
                         article(1, dating, "山水。\n𠮷", mends),
                         article(2, null, "", Mends.NONE),
                         article(3, dating, "a".repeat(70_000), Mends.NONE))));
-        assertComesBack(new ReadSource(new Rejection(PATH, "为何"), List.of(), List.of()));
-        assertComesBack(new ReadSource(null, List.of(), List.of()));
+        assertComesBack(new ReadSource(
+                List.of(new Rejection(PATH, "", "为何"), new Rejection(PATH, "row 3", "何故")), List.of(), List.of()));
+        assertComesBack(new ReadSource(List.of(), List.of(), List.of()));
     }
 
     @Test
     void whatIsReadFromASourceComesBack() throws IOException {
         String page = "山城2019年来信\n山水\n养人，人人人养山水山水。\r\n第 二 段，说山说水。\n";
-        assertComesBack(new SourceExtraction(Event.standard(), HanLpRecipe.standard())
+        assertComesBack(new SourceExtraction(ExtractionSettings.STANDARD, Event.standard(), HanLpRecipe.standard())
                 .read(PATH, "abc", page.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void halfACharacterIsNotKept() {
-        ReadSource half = new ReadSource(null, List.of(), List.of(article(1, null, "\uD842。", Mends.NONE)));
+        ReadSource half = new ReadSource(List.of(), List.of(), List.of(article(1, null, "\uD842。", Mends.NONE)));
 
         assertThatThrownBy(() -> SourceCodec.entry(KEY, PATH, half)).isInstanceOf(IOException.class);
     }

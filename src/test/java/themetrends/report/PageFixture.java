@@ -118,7 +118,7 @@ final class PageFixture {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Rejection(HOSTILE, HOSTILE)),
+                List.of(new Rejection(HOSTILE, HOSTILE, HOSTILE)),
                 List.of(),
                 List.of(new DocumentRow(head, 2000, 1000, 100, "", 0, true)),
                 rows(evidence),

@@ -1,0 +1,15 @@
+package themetrends.extract;
+
+import java.io.Serializable;
+
+/**
+ * What a source may cost. What breaks a limit is refused with the limit that it broke.
+ *
+ * @param archiveDepth archives inside archives; 1 for no archive inside another
+ * @param archiveEntries files in an archive, those in nested archives among them
+ * @param expandedBytes bytes of all that is packed in one source
+ */
+public record Limits(int archiveDepth, int archiveEntries, long expandedBytes) implements Serializable {
+    /** The usual ones. */
+    public static final Limits STANDARD = new Limits(2, 100_000, 1L << 30);
+}
