@@ -59,7 +59,7 @@ public final class ArticleMarker implements Serializable {
             repeats.sentences.addAll(messages.copies(id));
             return new Marks(List.of(), repeats.sentences, copyOf, Set.of());
         }
-        MessageIndex.Quotation quotation = messages.quotation(article.text());
+        MessageIndex.Quotation quotation = messages.quotation(HanText.of(article.text()));
         return new Marks(quotation.spans(), repeats.sentences, copyOf, quotation.echoes());
     }
 

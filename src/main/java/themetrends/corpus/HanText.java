@@ -2,6 +2,7 @@ package themetrends.corpus;
 
 import java.util.Arrays;
 import themetrends.text.Han;
+import themetrends.text.LongNumbers;
 
 /**
  * The Han characters of a text, without what lies between them, each with its place in the text: what remains the same
@@ -45,10 +46,6 @@ final class HanText {
         return places[index];
     }
 
-    String string() {
-        return new String(chars);
-    }
-
     /** A hash for every run of {@code n} characters, by the number of its first; empty where there are fewer. */
     long[] runs(int n) {
         if (chars.length < n) {
@@ -65,17 +62,54 @@ final class HanText {
                 hash -= lead * chars[i - n];
             }
             hash = hash * BASE + chars[i];
+            // Spread, since the sums of a rolling hash differ mostly in the lower bits.
             if (i >= n - 1) {
-                hashes[i - n + 1] = mixed(hash);
+                hashes[i - n + 1] = LongNumbers.spread(hash);
             }
         }
         return hashes;
     }
 
-    /** Spreads the bits: the sums of a rolling hash differ mostly in the lower ones (the finisher of SplitMix64). */
-    private static long mixed(long hash) {
-        long z = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
+    /** A hash of all of it. */
+    long hash() {
+        long hash = chars.length;
+        for (char c : chars) {
+            hash = hash * BASE + c;
+        }
+        return LongNumbers.spread(hash);
+    }
+
+    /** Its pairs of neighbours, sorted, each once. */
+    int[] pairs() {
+        int[] pairs = new int[Math.max(0, chars.length - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = chars[i] << Character.SIZE | chars[i + 1];
+        }
+        Arrays.sort(pairs);
+        int size = 0;
+        for (int i = 0; i < pairs.length; i++) {
+            if (size == 0 || pairs[i] != pairs[size - 1]) {
+                pairs[size++] = pairs[i];
+            }
+        }
+        return Arrays.copyOf(pairs, size);
+    }
+
+    /** The hashes of its runs of {@code n} characters that are smallest, rising, each once. */
+    long[] smallestRuns(int n, int most) {
+        long[] smallest = new long[most];
+        int size = 0;
+        for (long run : runs(n)) {
+            if (size == most && run >= smallest[most - 1]) {
+                continue;
+            }
+            int at = Arrays.binarySearch(smallest, 0, size, run);
+            if (at < 0) {
+                size = Math.min(most, size + 1);
+                System.arraycopy(smallest, -at - 1, smallest, -at, size + at);
+                smallest[-at - 1] = run;
+            }
+        }
+        return Arrays.copyOf(smallest, size);
     }
 }

@@ -3,13 +3,14 @@ package themetrends.corpus;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import themetrends.text.LongNumbers;
 import themetrends.text.Sentence;
 
 /**
@@ -22,10 +23,16 @@ public final class MessageIndex implements Serializable {
     /** A message sentence of at least this many Han characters counts once a year, whoever prints it. */
     private static final int COPY_LENGTH = 6;
 
+    /** Size of the filter in bits, a power of two: messages of some hundred thousand characters leave most of it free. */
+    private static final int FILTER = 1 << 20;
+
     private final int quoteLength;
     private final ArrayList<MessageSentence> sentences = new ArrayList<>();
-    /** A formula stands in the messages of many years: a run belongs to every sentence that has it. */
-    private final HashMap<Long, TreeSet<Integer>> sentencesOfRun = new HashMap<>();
+    private final LongNumbers runs = new LongNumbers();
+    /** By run; a formula stands in the messages of many years: a run belongs to every sentence that has it, rising. */
+    private final ArrayList<int[]> sentencesOfRun = new ArrayList<>();
+    /** Lower bits of the runs: nearly all runs of other articles have others, and need not be looked up. */
+    private final BitSet lowerBits = new BitSet(FILTER);
 
     private final HashMap<String, HashSet<Integer>> copies = new HashMap<>();
 
@@ -84,12 +91,28 @@ public final class MessageIndex implements Serializable {
 
     /** A run over the end of a sentence belongs to the sentence that holds its middle. */
     private void addRuns(HanText han, int[] sentenceAt) {
-        long[] runs = han.runs(quoteLength);
-        for (int i = 0; i < runs.length; i++) {
+        long[] hashes = han.runs(quoteLength);
+        for (int i = 0; i < hashes.length; i++) {
             int sentence = sentenceAt[han.place(i + quoteLength / 2)];
             if (sentence >= 0) {
-                sentencesOfRun.computeIfAbsent(runs[i], run -> new TreeSet<>()).add(sentence);
+                addRun(hashes[i], sentence);
             }
+        }
+    }
+
+    private void addRun(long hash, int sentence) {
+        int run = runs.add(hash);
+        if (run == sentencesOfRun.size()) {
+            sentencesOfRun.add(new int[] {sentence});
+            lowerBits.set((int) hash & (FILTER - 1));
+            return;
+        }
+        int[] known = sentencesOfRun.get(run);
+        // Sentences come in the order of their numbers.
+        if (known[known.length - 1] != sentence) {
+            int[] more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = sentence;
+            sentencesOfRun.set(run, more);
         }
     }
 
@@ -104,19 +127,23 @@ public final class MessageIndex implements Serializable {
     }
 
     /** What an article that is no message reproduces of the messages. */
-    Quotation quotation(String text) {
-        HanText han = HanText.of(text);
-        long[] runs = han.runs(quoteLength);
+    Quotation quotation(HanText han) {
+        if (runs.size() == 0) {
+            return new Quotation(List.of(), Set.of());
+        }
+        long[] hashes = han.runs(quoteLength);
         List<Span> spans = new ArrayList<>();
         Set<Integer> echoes = new HashSet<>();
         int first = -1;
         int last = -1;
-        for (int i = 0; i < runs.length; i++) {
-            Set<Integer> found = sentencesOfRun.get(runs[i]);
-            if (found == null) {
+        for (int i = 0; i < hashes.length; i++) {
+            int run = lowerBits.get((int) hashes[i] & (FILTER - 1)) ? runs.find(hashes[i]) : -1;
+            if (run < 0) {
                 continue;
             }
-            echoes.addAll(found);
+            for (int sentence : sentencesOfRun.get(run)) {
+                echoes.add(sentence);
+            }
             if (first >= 0 && i > last + quoteLength) {
                 spans.add(span(han, first, last));
                 first = i;

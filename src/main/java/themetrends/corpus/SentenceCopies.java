@@ -1,11 +1,10 @@
 package themetrends.corpus;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import themetrends.text.LongNumbers;
 
 /**
  * Remembers sentences and recognises those that come a second time, also with another punctuation or a changed word.
@@ -25,32 +24,65 @@ final class SentenceCopies {
     private static final int KEPT = 8;
 
     private final int exactLength;
-    /** Article of each sentence, by its Han characters. */
-    private final Map<String, String> seen = new HashMap<>();
+    /** Sentences by the hashes of their Han characters, and the article of each. */
+    private final LongNumbers seen = new LongNumbers();
 
-    private final Map<Long, List<LongSentence>> byKey = new HashMap<>();
+    private final List<String> articles = new ArrayList<>();
+    /** For each key the sentences that have it, in their order: most keys have one. */
+    private final LongNumbers keys = new LongNumbers();
 
-    /** A sentence that can have near-copies: its article, and its pairs of characters, sorted, each once. */
+    private final List<Met> byKey = new ArrayList<>();
+
+    /** A sentence that can have near-copies. Few meet another, so that its pairs are only made when it does. */
     private static final class LongSentence {
         private final String article;
-        private final long[] pairs;
+        private final HanText han;
+        private int @Nullable [] pairs;
 
-        LongSentence(String article, HanText sentence) {
+        LongSentence(String article, HanText han) {
             this.article = article;
-            pairs = Arrays.stream(sentence.runs(2)).sorted().distinct().toArray();
+            this.han = han;
+        }
+
+        private int[] pairs() {
+            int[] made = pairs == null ? han.pairs() : pairs;
+            pairs = made;
+            return made;
         }
 
         boolean isNear(LongSentence other) {
+            int[] mine = pairs();
+            int[] others = other.pairs();
+            if (!isNear(Math.min(mine.length, others.length), mine.length + others.length)) {
+                return false;
+            }
             int shared = 0;
             int i = 0;
             int j = 0;
-            while (i < pairs.length && j < other.pairs.length) {
-                int order = Long.compare(pairs[i], other.pairs[j]);
+            while (i < mine.length && j < others.length) {
+                int order = Integer.compare(mine[i], others[j]);
                 shared += order == 0 ? 1 : 0;
                 i += order <= 0 ? 1 : 0;
                 j += order >= 0 ? 1 : 0;
             }
-            return shared >= NEAR * (pairs.length + other.pairs.length - shared);
+            return isNear(shared, mine.length + others.length);
+        }
+
+        private static boolean isNear(int shared, int both) {
+            return shared >= NEAR * (both - shared);
+        }
+    }
+
+    /** A sentence, behind others that have the same key. */
+    private record Met(LongSentence sentence, @Nullable Met before, int count) {
+        /** The first of them that is near. */
+        Optional<LongSentence> near(LongSentence one) {
+            Optional<LongSentence> earlier = before == null ? Optional.empty() : before.near(one);
+            return earlier.isPresent() || !one.isNear(sentence) ? earlier : Optional.of(sentence);
+        }
+
+        Met and(LongSentence one) {
+            return count < KEPT ? new Met(one, this, count + 1) : this;
         }
     }
 
@@ -64,35 +96,36 @@ final class SentenceCopies {
         if (sentence.length() < exactLength) {
             return Optional.empty();
         }
-        String same = seen.get(sentence.string());
-        if (same != null) {
-            return Optional.of(same);
+        long hash = sentence.hash();
+        int same = seen.find(hash);
+        if (same >= 0) {
+            return Optional.of(articles.get(same));
         }
         Optional<String> near = sentence.length() < NEAR_LENGTH ? Optional.empty() : near(sentence, article);
         if (near.isEmpty()) {
-            seen.put(sentence.string(), article);
+            seen.add(hash);
+            articles.add(article);
         }
         return near;
     }
 
     private Optional<String> near(HanText sentence, String article) {
         LongSentence one = new LongSentence(article, sentence);
-        long[] keys = Arrays.stream(sentence.runs(RUN))
-                .sorted()
-                .distinct()
-                .limit(KEYS)
-                .toArray();
-        for (long key : keys) {
-            for (LongSentence other : byKey.getOrDefault(key, List.of())) {
-                if (one.isNear(other)) {
-                    return Optional.of(other.article);
-                }
+        long[] runs = sentence.smallestRuns(RUN, KEYS);
+        for (long run : runs) {
+            int key = keys.find(run);
+            Optional<LongSentence> near =
+                    key < 0 ? Optional.empty() : byKey.get(key).near(one);
+            if (near.isPresent()) {
+                return near.map(other -> other.article);
             }
         }
-        for (long key : keys) {
-            List<LongSentence> kept = byKey.computeIfAbsent(key, any -> new ArrayList<>(1));
-            if (kept.size() < KEPT) {
-                kept.add(one);
+        for (long run : runs) {
+            int key = keys.add(run);
+            if (key == byKey.size()) {
+                byKey.add(new Met(one, null, 1));
+            } else {
+                byKey.set(key, byKey.get(key).and(one));
             }
         }
         return Optional.empty();

@@ -28,6 +28,8 @@ public final class Sketch implements Serializable, Comparable<Sketch> {
 
     private static final double SAME = 0.8;
 
+    private static final HashCircle CIRCLE = new HashCircle(SIZE);
+
     private final String article;
     private final int year;
     private final long[] smallest;
@@ -45,13 +47,7 @@ public final class Sketch implements Serializable, Comparable<Sketch> {
         if (year.isEmpty() || han.length() < SHORTEST) {
             return Optional.empty();
         }
-        long[] smallest = new long[SIZE];
-        Arrays.fill(smallest, Long.MAX_VALUE);
-        for (long run : han.runs(RUN)) {
-            for (int i = 0; i < SIZE; i++) {
-                smallest[i] = Math.min(smallest[i], hash(run, i));
-            }
-        }
+        long[] smallest = CIRCLE.smallest(han.runs(RUN));
         return Optional.of(new Sketch(article.head().id(), year.get(), smallest));
     }
 
@@ -96,11 +92,5 @@ public final class Sketch implements Serializable, Comparable<Sketch> {
     @Override
     public int hashCode() {
         return article.hashCode();
-    }
-
-    /** A family of hash functions: multiplication by odd constants after adding another. */
-    private static long hash(long run, int number) {
-        long z = (run + number * 0x9e3779b97f4a7c15L) * 0xbf58476d1ce4e5b9L;
-        return z ^ (z >>> 32);
     }
 }
