@@ -50,7 +50,7 @@ final class Plans {
                 settings.csvBom(),
                 settings.evidenceRows(),
                 asked(settings, inputs, inputName),
-                BuildInfo.versions(),
+                BuildInfo.versionsAndCode(),
                 Dictionaries.of(inputs));
     }
 

@@ -1,24 +1,15 @@
 package themetrends.report.changes;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import themetrends.corpus.Voice;
 import themetrends.measure.CellKey;
 import themetrends.report.reading.ResultManifest;
 
 /** What differs between the settings, dictionaries, phrases and versions of two results. */
 final class RunReasons {
-    /** Options that say which text counts. */
-    private static final Set<String> WHAT_COUNTS = Set.of("years", "kinds");
-
-    private static final String QUOTE_LENGTH = "quote_length";
-    private static final String CONFIDENCE = "confidence";
-    /** Columns that follow from the confidence. */
-    private static final Set<String> OF_CONFIDENCE = Set.of("ci_low", "ci_high");
     /** A library that draws and shapes no number. */
     private static final String DRAWS = "xchart";
 
@@ -44,8 +35,7 @@ final class RunReasons {
         Reasons all = version();
         phrases.forEach((phrase, change) -> all.add(Cause.PHRASES, phrase));
         options.forEach((option, change) -> {
-            if (WHAT_COUNTS.contains(option)
-                    || List.of(QUOTE_LENGTH, CONFIDENCE).contains(option)) {
+            if (Influence.of(option).moves()) {
                 all.add(Cause.OPTION, option + " " + change);
             }
         });
@@ -60,9 +50,7 @@ final class RunReasons {
             found.add(Cause.PHRASES, cell.phrase() + " " + phrase);
         }
         options.forEach((option, change) -> {
-            boolean quotes = option.equals(QUOTE_LENGTH) && !cell.voice().equals(Voice.MESSAGE.label());
-            boolean interval = option.equals(CONFIDENCE) && OF_CONFIDENCE.contains(measure);
-            if (WHAT_COUNTS.contains(option) || quotes || interval) {
+            if (Influence.of(option).reaches(cell, measure)) {
                 found.add(Cause.OPTION, option + " " + change);
             }
         });
