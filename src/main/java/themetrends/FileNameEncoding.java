@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  */
 final class FileNameEncoding {
     private static final String UTF_8_LOCALE = "C.UTF-8";
+    private static final String ENCODING = "sun.jnu.encoding";
     /** Set for the second start, to the options as they were typed: where it does not help either, there is no third. */
     private static final String STARTED_AGAIN = "THEME_TRENDS_STARTED_AGAIN";
 
@@ -80,8 +82,17 @@ final class FileNameEncoding {
         return text.replaceAll("[^\\p{ASCII}]|\\?", "");
     }
 
+    /** What a process is told that cannot name Chinese files and cannot help itself, as under spark-submit. */
+    static Optional<String> warning() {
+        return canNameChineseFiles()
+                ? Optional.empty()
+                : Optional.of("This process was started in a locale without Chinese (" + System.getProperty(ENCODING)
+                        + "): it opens no local file with a Chinese name and reads no Chinese option."
+                        + " Set LC_ALL=" + UTF_8_LOCALE + " where it is started.");
+    }
+
     private static boolean canNameChineseFiles() {
-        return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
+        return Charset.forName(System.getProperty(ENCODING, "UTF-8"))
                 .newEncoder()
                 .canEncode('文');
     }

@@ -23,7 +23,10 @@ public final class Main {
         this.err = err;
     }
 
-    /** Runs and ends the process with an exit code for schedulers. */
+    /**
+     * Runs and ends the process with an exit code for schedulers. Under spark-submit success returns: YARN takes a driver
+     * that ends itself for failed, whatever its code.
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         OptionalInt again = FileNameEncoding.runAgainIfNeeded(args);
         if (again.isPresent()) {
@@ -32,7 +35,11 @@ public final class Main {
         Charset charset = charset();
         PrintStream out = new PrintStream(System.out, true, charset);
         PrintStream err = new PrintStream(System.err, true, charset);
-        System.exit(run(out, err, FileNameEncoding.arguments(args)));
+        FileNameEncoding.warning().ifPresent(err::println);
+        int code = run(out, err, FileNameEncoding.arguments(args));
+        if (code != ExitCode.DONE.code() || System.getProperty("spark.submit.deployMode") == null) {
+            System.exit(code);
+        }
     }
 
     /** What the terminal shows, where the JDK knows it and it can show Chinese; else UTF-8. */

@@ -9,7 +9,10 @@ import org.apache.spark.SparkConf;
  */
 public record SparkSettings(String master) {
 
-    /** Lean by default; what spark-submit or a system property sets wins. */
+    /** The Java of the executors opens no file with a Chinese name in the C locale, which daemons start in. */
+    private static final String EXECUTOR_LOCALE = "spark.executorEnv.LC_ALL";
+
+    /** Lean on this machine, a cluster's own defaults elsewhere; what spark-submit or a system property sets wins. */
     SparkConf conf() {
         SparkConf conf = new SparkConf();
         conf.setIfMissing("spark.app.name", "Theme Trends");
@@ -17,12 +20,14 @@ public record SparkSettings(String master) {
         if (!master.isEmpty()) {
             conf.set("spark.master", master);
         }
-        conf.setIfMissing("spark.ui.enabled", "false");
-        conf.setIfMissing("spark.ui.showConsoleProgress", "false");
         if (conf.get("spark.master").startsWith("local")) {
+            conf.setIfMissing("spark.ui.enabled", "false");
+            conf.setIfMissing("spark.ui.showConsoleProgress", "false");
             // A machine whose name no server resolves would wait for one.
             conf.setIfMissing("spark.driver.host", "127.0.0.1");
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+        } else {
+            conf.setIfMissing(EXECUTOR_LOCALE, "C.UTF-8");
         }
         return conf;
     }
