@@ -10,6 +10,7 @@ import java.util.Optional;
 import themetrends.cli.Settings;
 import themetrends.corpus.InputProblems;
 import themetrends.extract.Sha256;
+import themetrends.files.Folder;
 import themetrends.job.CacheSettings;
 import themetrends.job.SourceFile;
 
@@ -53,7 +54,7 @@ final class Caches {
 
     /** Hidden, as nobody needs to look into it. A result on another file system gets a cache where a user names one. */
     private static Optional<String> beside(String output) {
-        if (isUrl(output)) {
+        if (Folder.isUrl(output)) {
             return Optional.empty();
         }
         Path target = absolute(output);
@@ -64,8 +65,8 @@ final class Caches {
     /** A result replaces its folder as a whole, and everything in the input folder is a text. */
     private static String apart(String cache, Settings settings) {
         for (String other : List.of(settings.output(), settings.input())) {
-            if (!isUrl(cache)
-                    && !isUrl(other)
+            if (!Folder.isUrl(cache)
+                    && !Folder.isUrl(other)
                     && (absolute(cache).startsWith(absolute(other))
                             || absolute(other).startsWith(absolute(cache)))) {
                 throw new InputProblems(List.of("The cache «" + cache + "» and the folder «" + other
@@ -73,10 +74,6 @@ final class Caches {
             }
         }
         return cache;
-    }
-
-    private static boolean isUrl(String typed) {
-        return typed.contains("://");
     }
 
     private static Path absolute(String typed) {

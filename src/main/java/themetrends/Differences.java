@@ -27,7 +27,7 @@ final class Differences {
      * @return whether they do; changes against an earlier result are no part of it
      */
     static boolean tell(ResultFolder before, ResultFolder after, PrintStream out) throws IOException {
-        List<List<String>> files = FileDifferences.between(before.path(), after.path(), HISTORY);
+        List<List<String>> files = FileDifferences.between(before.files(), after.files(), HISTORY);
         if (files.isEmpty()) {
             return false;
         }

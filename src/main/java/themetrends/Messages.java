@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import themetrends.cli.Settings;
 import themetrends.corpus.InputProblems;
+import themetrends.files.Folder;
 import themetrends.log.RunLog;
 
 /** What a run says: results to one stream, all else to another, and everything to its log, where one is wanted. */
@@ -50,7 +51,7 @@ final class Messages implements AutoCloseable {
     }
 
     private static boolean isIn(Path path, String folder) {
-        return !folder.contains("://")
+        return !Folder.isUrl(folder)
                 && path.startsWith(Path.of(folder).toAbsolutePath().normalize());
     }
 

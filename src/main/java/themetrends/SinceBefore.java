@@ -1,12 +1,12 @@
 package themetrends;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import themetrends.corpus.InputProblems;
+import themetrends.files.Folder;
 import themetrends.report.Since;
 import themetrends.report.changes.ChangeWords;
 import themetrends.report.changes.Changes;
@@ -31,22 +31,16 @@ record SinceBefore(String line, List<String> warnings, List<String> drift) {
      * that the one before told of, so that a rerun gives the same bytes.
      */
     static SinceBefore write(String output, Path staging, boolean byteOrderMark) throws IOException {
-        if (output.matches("[a-z][a-z0-9+.-]+:/.*")) {
-            Since.write(staging, NotCompared.ELSEWHERE, byteOrderMark);
-            String line = "Not compared with the earlier result: only results in folders of this machine are.";
-            return new SinceBefore(line, List.of(), List.of(line));
-        }
-        Path target = Path.of(output);
-        if (!Files.exists(target.resolve(ResultFolder.MANIFEST))) {
+        Folder target = Folder.of(output);
+        if (!target.has(ResultFolder.MANIFEST)) {
             Since.write(staging, NotCompared.FIRST, byteOrderMark);
             return new SinceBefore("No earlier result to compare with.", List.of(), List.of());
         }
-        if (isSame(target, staging) && Since.keep(target, staging)) {
+        if (isSame(target, Folder.of(staging.toString())) && Since.keep(target, staging)) {
             return new SinceBefore("Nothing has changed since the earlier result.", List.of(), List.of());
         }
         try {
-            Changes changes =
-                    Changes.between(ResultFolder.open(target.toString()), ResultFolder.open(staging.toString()));
+            Changes changes = Changes.between(ResultFolder.open(output), ResultFolder.open(staging.toString()));
             Since.write(staging, changes, byteOrderMark);
             return of(changes);
         } catch (InputProblems e) {
@@ -69,10 +63,10 @@ record SinceBefore(String line, List<String> warnings, List<String> drift) {
         return new SinceBefore(line, warning.stream().toList(), drift);
     }
 
-    private static boolean isSame(Path target, Path staging) throws IOException {
+    private static boolean isSame(Folder target, Folder staging) throws IOException {
         for (String file : TELLING) {
-            boolean both = Files.exists(target.resolve(file)) && Files.exists(staging.resolve(file));
-            if (!both || Files.mismatch(target.resolve(file), staging.resolve(file)) >= 0) {
+            boolean both = target.has(file) && staging.has(file);
+            if (!both || target.mismatch(file, staging) >= 0) {
                 return false;
             }
         }

@@ -14,6 +14,7 @@ import themetrends.cli.ProgressView;
 import themetrends.cli.Settings;
 import themetrends.cli.VerifySettings;
 import themetrends.corpus.InputProblems;
+import themetrends.files.Folder;
 import themetrends.job.InputFolder;
 import themetrends.job.Job;
 import themetrends.job.Progress;
@@ -123,6 +124,6 @@ final class VerifyCommand {
     /** Whether a file is found without being named: it is built in, or lies beside the texts. */
     private static boolean isFound(String name, String input) {
         return name.equals(Inputs.BUILT_IN)
-                || (BESIDE.contains(name) && (input.contains("://") || Files.exists(Path.of(input, name))));
+                || (BESIDE.contains(name) && (Folder.isUrl(input) || Files.exists(Path.of(input, name))));
     }
 }

@@ -44,6 +44,8 @@ class ArchitectureTest {
                 .definedBy("themetrends.corpus..")
                 .layer("text")
                 .definedBy("themetrends.text..")
+                .layer("files")
+                .definedBy("themetrends.files..")
                 .whereLayer("main")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("cli")
@@ -64,13 +66,17 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("main", "cli", "job", "report")
                 .whereLayer("corpus")
                 .mayOnlyBeAccessedByLayers("main", "cli", "job", "report", "extract", "measure")
+                .whereLayer("files")
+                .mayNotAccessAnyLayer()
+                .whereLayer("files")
+                .mayOnlyBeAccessedByLayers("main", "job", "report", "output")
                 .check(CLASSES);
     }
 
     @ParameterizedTest
     @CsvSource({
         "org.apache.spark.., job",
-        "org.apache.hadoop.., job|output",
+        "org.apache.hadoop.., job|output|files",
         "scala.., job",
         "org.apache.parquet.., job.store",
         "picocli.., cli",

@@ -54,7 +54,8 @@ class ChangesTest {
 
     private String page() {
         try {
-            return HistorySection.read(output.resolve(HistorySection.PAGE)).orElseThrow();
+            return HistorySection.read(Files.readAllBytes(output.resolve(HistorySection.PAGE)))
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import themetrends.job.store.FileStore;
+import themetrends.files.FileStore;
 
 /**
  * The folder that holds the texts, on any file system that Hadoop knows.

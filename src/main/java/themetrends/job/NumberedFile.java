@@ -6,7 +6,7 @@ import java.net.URI;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import themetrends.job.store.FileStore;
+import themetrends.files.FileStore;
 import themetrends.measure.FileWriter;
 
 /**

@@ -12,7 +12,7 @@ import themetrends.corpus.Catalogue;
 import themetrends.corpus.Rejection;
 import themetrends.corpus.TokenisedArticle;
 import themetrends.extract.Sha256;
-import themetrends.job.store.FileStore;
+import themetrends.files.FileStore;
 
 /**
  * Stage 2: bytes to articles and their tokens, each source by itself. One row is one source; a source that cannot be read

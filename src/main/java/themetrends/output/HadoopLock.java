@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -18,12 +19,12 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * Keeps a second run off the same output on a file system that knows no locks: a file that only one can create, and whose
- * holder writes it again while it lives. A file that nobody wrote for a minute, by the clock of the file system, was left
- * by a dead run.
+ * holder writes it again while it lives. A file whose time is minutes off, by the clock of the file system, and that nobody
+ * writes while one looks on, was left by a dead run: a clock that was set, forward or back, makes no living run a dead one.
  */
 final class HadoopLock implements Lock {
-    private static final long BEAT_SECONDS = 10;
-    private static final long DEAD_AFTER_MILLIS = 60_000;
+    /** Beats that a living run cannot miss. */
+    private static final int MISSED = 6;
 
     private final FileSystem files;
     private final Path file;
@@ -31,7 +32,7 @@ final class HadoopLock implements Lock {
     private final ScheduledExecutorService heart;
     private final Future<?> beats;
 
-    private HadoopLock(FileSystem files, Path file, String me) {
+    private HadoopLock(FileSystem files, Path file, String me, Duration beat) {
         this.files = files;
         this.file = file;
         this.me = me;
@@ -40,15 +41,19 @@ final class HadoopLock implements Lock {
             thread.setDaemon(true);
             return thread;
         });
-        this.beats = heart.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        this.beats = heart.scheduleWithFixedDelay(this::beat, beat.toMillis(), beat.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** The lock that a file stands for. */
-    static Place at(FileSystem files, Path file) {
+    /**
+     * The lock that a file stands for.
+     *
+     * @param beat after how long its holder writes it again
+     */
+    static Place at(FileSystem files, Path file, Duration beat) {
         return new Place() {
             @Override
-            public Optional<HadoopLock> take() throws IOException {
-                return HadoopLock.take(files, file);
+            public Optional<HadoopLock> take() throws IOException, InterruptedException {
+                return HadoopLock.take(files, file, beat);
             }
 
             @Override
@@ -59,16 +64,17 @@ final class HadoopLock implements Lock {
     }
 
     /** Takes the lock, if nobody alive holds it. */
-    private static Optional<HadoopLock> take(FileSystem files, Path file) throws IOException {
+    private static Optional<HadoopLock> take(FileSystem files, Path file, Duration beat)
+            throws IOException, InterruptedException {
         String me = RunLock.me();
         if (create(files, file, me)) {
-            return Optional.of(new HadoopLock(files, file, me));
+            return Optional.of(new HadoopLock(files, file, me, beat));
         }
         String holder = read(files, file);
-        if (!isDead(files, file) || !remove(files, file, holder) || !create(files, file, me)) {
+        if (!isDead(files, file, beat) || !remove(files, file, holder) || !create(files, file, me)) {
             return Optional.empty();
         }
-        return Optional.of(new HadoopLock(files, file, me));
+        return Optional.of(new HadoopLock(files, file, me, beat));
     }
 
     private static boolean create(FileSystem files, Path file, String content) throws IOException {
@@ -94,14 +100,27 @@ final class HadoopLock implements Lock {
         }
     }
 
+    private static boolean isDead(FileSystem files, Path file, Duration beat) throws IOException, InterruptedException {
+        try {
+            long written = files.getFileStatus(file).getModificationTime();
+            if (Math.abs(now(files, file) - written) <= MISSED * beat.toMillis()) {
+                return false;
+            }
+            Thread.sleep(2 * beat.toMillis());
+            return files.getFileStatus(file).getModificationTime() == written;
+        } catch (FileNotFoundException e) {
+            // Its holder has just let go; the next look finds it free.
+            return false;
+        }
+    }
+
     /** The clocks of two machines may differ: the file system's own, on a file written just now, is the one asked. */
-    private static boolean isDead(FileSystem files, Path file) throws IOException {
+    private static long now(FileSystem files, Path file) throws IOException {
         Path probe = new Path(file.getParent(), file.getName() + "." + UUID.randomUUID());
         try {
             write(files, probe, "", true);
-            FileStatus now = files.getFileStatus(probe);
-            return files.exists(file)
-                    && now.getModificationTime() - files.getFileStatus(file).getModificationTime() > DEAD_AFTER_MILLIS;
+            FileStatus written = files.getFileStatus(probe);
+            return written.getModificationTime();
         } finally {
             files.delete(probe, false);
         }
@@ -121,12 +140,25 @@ final class HadoopLock implements Lock {
         return same;
     }
 
-    private void beat() {
+    private synchronized void beat() {
         try {
-            write(files, file, me, true);
+            if (isMine()) {
+                write(files, file, me, true);
+            }
         } catch (IOException e) {
             // The next beat may come through; a run that cannot write will fail on its results.
             return;
+        }
+    }
+
+    private boolean isMine() throws IOException {
+        return read(files, file).equals(me);
+    }
+
+    @Override
+    public synchronized void requireHeld() throws IOException {
+        if (!isMine()) {
+            throw new IOException("its lock " + file + " was lost during the run");
         }
     }
 
@@ -134,12 +166,14 @@ final class HadoopLock implements Lock {
     @Override
     public void close() throws IOException {
         beats.cancel(false);
-        heart.shutdownNow();
+        heart.shutdown();
         try {
-            heart.awaitTermination(BEAT_SECONDS, TimeUnit.SECONDS);
+            heart.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        files.delete(file, false);
+        if (isMine()) {
+            files.delete(file, false);
+        }
     }
 }

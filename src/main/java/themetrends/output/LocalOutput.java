@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.Consumer;
+import themetrends.files.Folder;
 
 /**
  * A folder on a local disk. A result is prepared in a hidden folder beside it; the two folders are exchanged in one step,
@@ -17,16 +17,13 @@ final class LocalOutput implements Output {
     private final Path target;
     private final int keep;
     private final Lock lock;
-    private final Path staging;
-    /** Of the hidden folder: where others removed it, whoever writes next may make another, which lacks the rest. */
-    private final String prepared;
+    private final HeldFolder prepared;
 
-    private LocalOutput(Path target, int keep, Lock lock, Path staging) throws IOException {
+    private LocalOutput(Path target, int keep, Lock lock, HeldFolder prepared) {
         this.target = target;
         this.keep = keep;
         this.lock = lock;
-        this.staging = staging;
-        this.prepared = identity(staging);
+        this.prepared = prepared;
     }
 
     /** Takes a folder; see {@link Outputs#open}. */
@@ -42,7 +39,7 @@ final class LocalOutput implements Output {
             // Not a temporary directory of the JDK's: those only their owner can read.
             Path staging =
                     Files.createDirectory(target.resolveSibling(names(target).prepared()));
-            return new LocalOutput(target, use.keep(), lock, staging);
+            return new LocalOutput(target, use.keep(), lock, HeldFolder.of(staging));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -52,7 +49,7 @@ final class LocalOutput implements Output {
     /** Checks a folder; see {@link Outputs#check}. */
     static void check(String typed, String input) throws IOException {
         Path target = absolute(typed);
-        if (!Outputs.isUrl(input)
+        if (!Folder.isUrl(input)
                 && (target.startsWith(absolute(input)) || absolute(input).startsWith(target))) {
             throw UnusableOutputException.aroundInput(typed, input);
         }
@@ -65,7 +62,7 @@ final class LocalOutput implements Output {
     }
 
     /** Brings back a result; see {@link Outputs#heal}. */
-    static void heal(String typed) throws IOException {
+    static void heal(String typed) throws IOException, InterruptedException {
         Path target = real(typed);
         if (Folders.isThere(target)) {
             return;
@@ -88,8 +85,8 @@ final class LocalOutput implements Output {
         HiddenNames names = names(target);
         for (Path path : Folders.in(parent(target))) {
             String name = path.getFileName().toString();
-            if (names.isAside(name) && !Folders.isThere(target) && isResult(path)) {
-                Files.move(path, target);
+            if (names.isAside(name) && !isResult(target)) {
+                putBack(path, target);
             } else if (names.isAside(name) || names.isPrepared(name)) {
                 boolean replaced =
                         isResult(path) && isResult(target) && made(path).compareTo(made(target)) < 0;
@@ -97,6 +94,15 @@ final class LocalOutput implements Output {
             } else if (names.isGone(name)) {
                 Folders.delete(path);
             }
+        }
+    }
+
+    private static void putBack(Path aside, Path target) throws IOException {
+        if (Folders.isThere(target) && Folders.in(target).isEmpty()) {
+            Files.delete(target);
+        }
+        if (!Folders.isThere(target)) {
+            Files.move(aside, target);
         }
     }
 
@@ -110,11 +116,6 @@ final class LocalOutput implements Output {
 
     private static Path lockFile(Path target) {
         return target.resolveSibling(names(target).lock());
-    }
-
-    private static String identity(Path folder) throws IOException {
-        return String.valueOf(
-                Files.readAttributes(folder, BasicFileAttributes.class).fileKey());
     }
 
     private static HiddenNames names(Path target) {
@@ -141,7 +142,7 @@ final class LocalOutput implements Output {
 
     @Override
     public Path staging() {
-        return staging;
+        return prepared.path();
     }
 
     @Override
@@ -151,29 +152,28 @@ final class LocalOutput implements Output {
 
     @Override
     public void publish() throws IOException {
-        if (!prepared.equals(identity(staging))) {
-            throw new IOException("what was prepared in " + staging + " was removed during the run");
-        }
+        prepared.requireSame();
+        Path staging = prepared.path();
         if (!Folders.isThere(target)) {
             Files.move(staging, target);
+        } else if (!mayGo(target)) {
+            throw UnusableOutputException.replacedByOthers(target.toString());
         } else if (FolderExchange.exchange(staging, target)) {
+            // Looked at again: others are as quick.
             if (!mayGo(staging)) {
                 FolderExchange.exchange(staging, target);
-                throw replacedByOthers();
+                throw UnusableOutputException.replacedByOthers(target.toString());
             }
             retire(staging, target, keep);
         } else {
             Path earlier = target.resolveSibling(names(target).aside());
-            exchangeByRenames(earlier);
+            exchangeByRenames(staging, earlier);
             retire(earlier, target, keep);
         }
     }
 
     /** Two renames; in between there is no result, and healing brings back the old one. */
-    private void exchangeByRenames(Path earlier) throws IOException {
-        if (!mayGo(target)) {
-            throw replacedByOthers();
-        }
+    private void exchangeByRenames(Path staging, Path earlier) throws IOException {
         Files.move(target, earlier);
         try {
             Files.move(staging, target);
@@ -187,12 +187,6 @@ final class LocalOutput implements Output {
     private static boolean mayGo(Path earlier) throws IOException {
         return Files.isDirectory(earlier, LinkOption.NOFOLLOW_LINKS)
                 && (isResult(earlier) || Folders.in(earlier).isEmpty());
-    }
-
-    private UnusableOutputException replacedByOthers() {
-        return new UnusableOutputException("The output «" + target
-                + "» was put in the place of the earlier result during the run and is no result: it stays as it is;"
-                + " move it away and run again.");
     }
 
     private static void retire(Path earlier, Path target, int keep) throws IOException {
@@ -212,10 +206,9 @@ final class LocalOutput implements Output {
 
     @Override
     public void close() throws IOException {
-        try {
-            Folders.delete(staging);
-        } finally {
-            lock.close();
+        try (lock;
+                prepared) {
+            Folders.delete(prepared.path());
         }
     }
 }

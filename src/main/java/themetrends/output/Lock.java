@@ -6,6 +6,13 @@ import java.util.function.Consumer;
 
 /** The right to publish to a folder, which one run has at a time. */
 interface Lock extends AutoCloseable {
+    /**
+     * Makes sure that nobody has taken it over.
+     *
+     * @throws IOException if somebody has, as after this machine had slept
+     */
+    default void requireHeld() throws IOException {}
+
     /** Lets go. */
     @Override
     void close() throws IOException;
@@ -13,7 +20,7 @@ interface Lock extends AutoCloseable {
     /** Where a lock is to be had. */
     interface Place {
         /** The lock, if nobody holds it. */
-        Optional<? extends Lock> take() throws IOException;
+        Optional<? extends Lock> take() throws IOException, InterruptedException;
 
         /** Who holds it, in words for people. */
         String holder() throws IOException;

@@ -2,6 +2,7 @@ package themetrends.output;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import themetrends.files.Folder;
 
 /** Opens the folder for results, on this machine or, named by a URL, on a file system that Hadoop knows. */
 public final class Outputs {
@@ -27,7 +28,7 @@ public final class Outputs {
      */
     public static Output open(String typed, String input, Use use, Consumer<String> tell) throws InterruptedException {
         try {
-            return isUrl(typed)
+            return Folder.isUrl(typed)
                     ? HadoopOutput.open(typed, input, use, tell)
                     : LocalOutput.open(typed, input, use, tell);
         } catch (IOException e) {
@@ -42,7 +43,7 @@ public final class Outputs {
      */
     public static void check(String typed, String input) {
         try {
-            if (isUrl(typed)) {
+            if (Folder.isUrl(typed)) {
                 HadoopOutput.check(typed, input);
             } else {
                 LocalOutput.check(typed, input);
@@ -53,21 +54,20 @@ public final class Outputs {
     }
 
     /**
-     * Brings back a whole result where a run died while it published; nothing while another run is at work. On a file
-     * system of Hadoop's the next run does that.
+     * Brings back a whole result where a run died while it published; nothing while another run is at work.
      */
     public static void heal(String typed) {
         try {
-            if (!isUrl(typed)) {
+            if (Folder.isUrl(typed)) {
+                HadoopOutput.heal(typed);
+            } else {
                 LocalOutput.heal(typed);
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             // Who only reads cannot always write; the missing result is reported where it is looked for.
             return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-    }
-
-    static boolean isUrl(String typed) {
-        return typed.contains("://");
     }
 }

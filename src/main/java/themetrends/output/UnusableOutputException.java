@@ -30,6 +30,12 @@ public final class UnusableOutputException extends RuntimeException {
                         + "» holds files that are no earlier result, and a result replaces its folder as a whole: name a new or empty folder.");
     }
 
+    static UnusableOutputException replacedByOthers(String target) {
+        return new UnusableOutputException("The output «" + target
+                + "» was put in the place of the earlier result during the run and is no result: it stays as it is;"
+                + " move it away and run again.");
+    }
+
     static UnusableOutputException cannotWrite(String typed, IOException e) {
         return new UnusableOutputException("The output folder «" + typed + "» cannot be written ("
                 + e.getClass().getSimpleName() + "): check its place, its rights and the free space.");

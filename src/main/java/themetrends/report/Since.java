@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import themetrends.files.Folder;
 import themetrends.report.changes.Change;
 import themetrends.report.changes.Changes;
 import themetrends.report.changes.NotCompared;
@@ -33,13 +34,15 @@ public final class Since {
      *
      * @return false where it tells nothing, and nothing is added
      */
-    public static boolean keep(Path earlier, Path folder) throws IOException {
-        Optional<String> section = HistorySection.read(earlier.resolve(HistorySection.PAGE));
-        Path changes = earlier.resolve(Changes.FILE);
-        if (section.isEmpty() || !Files.exists(changes)) {
+    public static boolean keep(Folder earlier, Path folder) throws IOException {
+        if (!earlier.has(HistorySection.PAGE) || !earlier.has(Changes.FILE)) {
             return false;
         }
-        Files.copy(changes, folder.resolve(Changes.FILE));
+        Optional<String> section = HistorySection.read(earlier.read(HistorySection.PAGE));
+        if (section.isEmpty()) {
+            return false;
+        }
+        Files.write(folder.resolve(Changes.FILE), earlier.read(Changes.FILE));
         HistorySection.write(folder.resolve(HistorySection.PAGE), section.get());
         return true;
     }

@@ -3,16 +3,13 @@ package themetrends.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Through Hadoop's file system for local files: a rename is one step there, as on HDFS. */
 class HadoopOutputTest extends OutputContract {
-    private static final String SOME_RUN = "11111111-2222-3333-4444-555555555555";
-
     @Override
     String typed() {
         return "file://" + target;
@@ -39,58 +36,39 @@ class HadoopOutputTest extends OutputContract {
     }
 
     @Test
-    void earlierResultsAreKept() throws Exception {
-        publish("1", 1);
-        made("2026-03-01T04:05:06Z");
-        publish("2", 1);
-        made("2026-03-02T04:05:06Z");
-        publish("3", 1);
-
-        assertThat(folder.resolve("out-earlier/2026-03-02T04-05-06Z/run.json")).hasContent("2");
-        assertThat(folder.resolve("out-earlier/2026-03-01T04-05-06Z")).doesNotExist();
+    void inputAndOutputMayNotLieInOneAnother() {
+        assertThatThrownBy(() -> Outputs.check(target.toUri().toString(), folder.toString()))
+                .isInstanceOf(UnusableOutputException.class)
+                .hasMessageContaining("lie in one another");
     }
 
     @Test
-    void theNextRunBringsBackWhatADeadOneMovedAsideAndClearsTheRest() throws Exception {
-        Path aside = Files.createDirectory(folder.resolve(".out.old-" + SOME_RUN));
-        Files.writeString(aside.resolve("run.json"), "1");
-        Files.createDirectories(folder.resolve(".out.new-" + SOME_RUN + "/tables"));
-
+    void whatWasPreparedWhereTheDataLieAndRemovedIsNotPublished() throws Exception {
+        publish("1", 0);
         try (Output output = open(0)) {
-            assertThat(output.staging()).isEmptyDirectory();
-        }
+            Path shared = Path.of(output.shared());
+            Files.writeString(shared.resolve("large.csv"), "large");
+            Folders.delete(shared);
+            Files.writeString(output.staging().resolve("run.json"), "2");
 
+            assertThatThrownBy(output::publish)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("was removed during the run");
+        }
         assertThat(target.resolve("run.json")).hasContent("1");
         assertThat(names()).containsExactly("out");
     }
 
     @Test
-    void aLockThatNobodyHasWrittenForAMinuteIsTakenOver() throws Exception {
-        Path lock = Files.writeString(folder.resolve(".out.lock"), "process 1, started long ago\n");
-        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(50)));
-        assertThatThrownBy(() -> open(0)).hasMessageContaining("(process 1, started long ago)");
-        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(70)));
-
+    void aRunWhoseLockWasTakenOverPublishesNothing() throws Exception {
         publish("1", 0);
+        try (Output output = open(0)) {
+            Files.writeString(output.staging().resolve("run.json"), "2");
+            Files.writeString(folder.resolve(".out.lock"), "process 1, started later\n");
 
-        assertThat(names()).containsExactly("out");
-    }
-
-    @Test
-    void aFolderWithSomebodysFilesIsRefused() throws Exception {
-        Files.createDirectory(target);
-        Files.writeString(target.resolve("thesis.docx"), "ten years of work");
-
-        assertThatThrownBy(() -> open(0))
-                .isInstanceOf(UnusableOutputException.class)
-                .hasMessageContaining("holds files that are no earlier result");
-        assertThat(names()).containsExactly("out");
-    }
-
-    @Test
-    void inputAndOutputMayNotLieInOneAnother() {
-        assertThatThrownBy(() -> Outputs.check(target.toUri().toString(), folder.toString()))
-                .isInstanceOf(UnusableOutputException.class)
-                .hasMessageContaining("lie in one another");
+            assertThatThrownBy(output::publish).isInstanceOf(IOException.class).hasMessageContaining("was lost");
+        }
+        assertThat(target.resolve("run.json")).hasContent("1");
+        assertThat(names()).containsExactly(".out.lock", "out");
     }
 }

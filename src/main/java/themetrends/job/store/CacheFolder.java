@@ -17,6 +17,7 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import themetrends.files.FileStore;
 
 /**
  * The folder of the cache. A file is named by the fingerprint of what shaped its entries, by the hash of its bytes and by

@@ -4,8 +4,6 @@ package themetrends.report.changes;
 public enum NotCompared {
     /** There is none. */
     FIRST,
-    /** It lies on another file system than this machine's. */
-    ELSEWHERE,
     /** It cannot be read. */
     UNREADABLE
 }

@@ -5,15 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import themetrends.files.Folder;
 import themetrends.text.Printable;
 
 /** Compares the files of two folders, byte by byte. */
@@ -26,10 +24,10 @@ public final class FileDifferences {
     /** A place in a file. */
     private record Line(long number, String text) {}
 
-    private final Path a;
-    private final Path b;
+    private final Folder a;
+    private final Folder b;
 
-    private FileDifferences(Path a, Path b) {
+    private FileDifferences(Folder a, Folder b) {
         this.a = a;
         this.b = b;
     }
@@ -40,12 +38,12 @@ public final class FileDifferences {
      *
      * @param except files that are not compared
      */
-    public static List<List<String>> between(Path a, Path b, Set<String> except) throws IOException {
+    public static List<List<String>> between(Folder a, Folder b, Set<String> except) throws IOException {
         FileDifferences differences = new FileDifferences(a, b);
         Set<String> names = new TreeSet<>(Comparator.comparing((String name) -> !name.startsWith(TABLES))
                 .thenComparing(Comparator.naturalOrder()));
-        names.addAll(names(a));
-        names.addAll(names(b));
+        names.addAll(a.names());
+        names.addAll(b.names());
         names.removeAll(except);
         List<List<String>> all = new ArrayList<>();
         for (String name : names) {
@@ -58,34 +56,32 @@ public final class FileDifferences {
     }
 
     private List<String> of(String name) throws IOException {
-        Path inA = a.resolve(name);
-        Path inB = b.resolve(name);
-        if (!Files.exists(inA) || !Files.exists(inB)) {
-            return List.of(name + ": only in " + (Files.exists(inA) ? "the first" : "the second") + " result.");
+        if (!a.has(name) || !b.has(name)) {
+            return List.of(name + ": only in " + (a.has(name) ? "the first" : "the second") + " result.");
         }
-        long at = name.equals(HistorySection.PAGE) ? Arrays.mismatch(page(inA), page(inB)) : Files.mismatch(inA, inB);
+        long at = name.equals(HistorySection.PAGE) ? Arrays.mismatch(page(a), page(b)) : a.mismatch(name, b);
         if (at < 0) {
             return List.of();
         }
         if (!name.endsWith(".csv") && !name.endsWith(".json")) {
             return List.of(name + ": differs from byte " + (at + 1) + " on.");
         }
-        Line line = line(inA, at);
+        Line line = line(a, name, at);
         return List.of(
                 name + ": differs from line " + line.number() + " on.",
                 "  first:  " + line.text(),
-                "  second: " + line(inB, at).text());
+                "  second: " + line(b, name, at).text());
     }
 
-    private static byte[] page(Path page) throws IOException {
-        return HistorySection.cutOut(Files.readAllBytes(page));
+    private static byte[] page(Folder result) throws IOException {
+        return HistorySection.cutOut(result.read(HistorySection.PAGE));
     }
 
     /** The line that holds a byte; empty where the file ends before it. */
-    private static Line line(Path file, long at) throws IOException {
+    private static Line line(Folder folder, String name, long at) throws IOException {
         long number = 1;
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = new BufferedInputStream(folder.open(name))) {
             int read = in.read();
             for (long i = 0; read >= 0 && (read != '\n' || i < at); i++) {
                 if (read == '\n') {
@@ -98,13 +94,5 @@ public final class FileDifferences {
             }
         }
         return new Line(number, line.toString(StandardCharsets.UTF_8).replaceAll("[\\r\\uFEFF\\uFFFD]", ""));
-    }
-
-    private static Set<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return new TreeSet<>(files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .toList());
-        }
     }
 }

@@ -29,13 +29,9 @@ public final class HistorySection {
         return isIn(text) ? latin1(before(text) + after(text)) : page;
     }
 
-    /** The section of a page; empty where it has none, or where there is no page. */
-    public static Optional<String> read(Path page) throws IOException {
-        if (!Files.exists(page)) {
-            return Optional.empty();
-        }
-        String text = latin1(Files.readAllBytes(page));
-        return Optional.of(text)
+    /** The section of a page; empty where it has none. */
+    public static Optional<String> read(byte[] page) {
+        return Optional.of(latin1(page))
                 .filter(HistorySection::isIn)
                 .map(found -> found.substring(before(found).length(), found.indexOf(END)))
                 .map(found -> new String(latin1(found), StandardCharsets.UTF_8))

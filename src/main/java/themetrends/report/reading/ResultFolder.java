@@ -3,45 +3,51 @@ package themetrends.report.reading;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import themetrends.corpus.InputProblems;
+import themetrends.files.Folder;
 import themetrends.text.Printable;
 
-/** A folder that an earlier run wrote its results to. */
+/** A folder that an earlier run wrote its results to, on this machine or elsewhere. */
 public final class ResultFolder {
     /** The file that tells a result of this program from any other folder. */
     public static final String MANIFEST = "run.json";
 
     private final String typed;
-    private final Path folder;
+    private final Folder files;
 
-    private ResultFolder(String typed, Path folder) {
+    private ResultFolder(String typed, Folder files) {
         this.typed = typed;
-        this.folder = folder;
+        this.files = files;
     }
 
     /**
      * Opens a folder.
      *
-     * @param typed its path as the user wrote it
+     * @param typed its path or URL as the user wrote it
      * @throws InputProblems if there is no such folder, or if it holds no result
      */
     public static ResultFolder open(String typed) {
-        Path folder = path(typed);
-        if (!Files.isDirectory(folder)) {
-            throw problem("The result folder «" + typed + "» does not exist: name the --output of an earlier run.");
-        }
-        if (!Files.exists(folder.resolve(MANIFEST))) {
-            throw problem("The folder «" + typed + "» is no result (it has no " + MANIFEST
+        try {
+            Folder files = Folder.of(typed);
+            if (!files.exists()) {
+                throw problem("The result folder «" + typed + "» does not exist: name the --output of an earlier run.");
+            }
+            if (!files.has(MANIFEST)) {
+                throw problem("The folder «" + typed + "» is no result (it has no " + MANIFEST
+                        + "): name the --output of an earlier run.");
+            }
+            return new ResultFolder(typed, files);
+        } catch (IllegalArgumentException e) {
+            throw problem("«" + typed + "» is no folder that can be reached (" + firstLine(e)
+                    + "): name the --output of an earlier run.");
+        } catch (IOException e) {
+            throw problem("The result folder «" + typed + "» cannot be reached (" + firstLine(e)
                     + "): name the --output of an earlier run.");
         }
-        return new ResultFolder(typed, folder);
     }
 
     /**
@@ -55,8 +61,8 @@ public final class ResultFolder {
      */
     public <T> T read(String table, List<String> columns, Predicate<Row> before, Function<Stream<Row>, T> reader) {
         try {
-            TableFiles files = TableFiles.of(folder.resolve("tables"), table, columns);
-            return reader.apply(files.wanted(before).stream().flatMap(TableFile::rows));
+            TableFiles found = TableFiles.of(files, table, columns);
+            return reader.apply(found.wanted(before).stream().flatMap(TableFile::rows));
         } catch (TableFile.MissingColumn e) {
             throw problem("The table «" + table + "» in «" + typed + "» has no column «" + e.getMessage()
                     + "»: another version of this program wrote it; run the job again.");
@@ -66,9 +72,9 @@ public final class ResultFolder {
         }
     }
 
-    /** Where it lies. */
-    public Path path() {
-        return folder;
+    /** All that lies in it. */
+    public Folder files() {
+        return files;
     }
 
     /**
@@ -78,7 +84,7 @@ public final class ResultFolder {
      */
     public ResultManifest manifest() {
         try {
-            return new ResultManifest(new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(MANIFEST))));
+            return new ResultManifest(new ObjectMapper().readTree(files.read(MANIFEST)));
         } catch (IOException e) {
             throw problem("The file " + MANIFEST + " in «" + typed + "» cannot be read (" + firstLine(e)
                     + "): run the job again.");
@@ -87,14 +93,6 @@ public final class ResultFolder {
 
     private static String firstLine(Exception e) {
         return e.toString().lines().findFirst().orElse("");
-    }
-
-    private static Path path(String typed) {
-        try {
-            return Path.of(typed);
-        } catch (InvalidPathException e) {
-            throw problem("«" + typed + "» is no path: name the --output of an earlier run.");
-        }
     }
 
     private static InputProblems problem(String sentence) {

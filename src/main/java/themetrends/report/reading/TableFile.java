@@ -2,22 +2,24 @@ package themetrends.report.reading;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import themetrends.files.Folder;
 
 /**
  * One CSV file of a table.
  *
- * @param path where it lies
+ * @param folder the result that it is in
+ * @param name its path below that
  * @param columns columns that it must have
  */
-record TableFile(Path path, List<String> columns) {
+record TableFile(Folder folder, String name, List<String> columns) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -50,7 +52,10 @@ record TableFile(Path path, List<String> columns) {
     }
 
     private BufferedReader open() throws IOException {
-        BufferedReader reader = Files.newBufferedReader(path);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(
+                folder.open(name),
+                // Strict, as what is no UTF-8 was not written by this program.
+                StandardCharsets.UTF_8.newDecoder()));
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();

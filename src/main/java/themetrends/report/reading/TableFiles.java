@@ -1,12 +1,11 @@
 package themetrends.report.reading;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import themetrends.files.Folder;
 
 /**
  * The files of one table, in the order of their rows.
@@ -14,21 +13,22 @@ import java.util.function.Predicate;
  * @param files one file, or the numbered files of a large table
  */
 record TableFiles(List<TableFile> files) {
+    private static final String TABLES = "tables/";
 
     /** Finds {@code NAME.csv}, or {@code NAME/NAME-00001.csv} and the files that follow it without a gap. */
-    static TableFiles of(Path tables, String name, List<String> columns) throws IOException {
-        Path single = tables.resolve(name + ".csv");
-        if (Files.exists(single)) {
-            return new TableFiles(List.of(new TableFile(single, columns)));
+    static TableFiles of(Folder result, String name, List<String> columns) throws IOException {
+        String single = TABLES + name + ".csv";
+        if (result.has(single)) {
+            return new TableFiles(List.of(new TableFile(result, single, columns)));
         }
         List<TableFile> files = new ArrayList<>();
-        Path next = tables.resolve(NumberedFiles.path(name, 1));
-        while (Files.exists(next)) {
-            files.add(new TableFile(next, columns));
-            next = tables.resolve(NumberedFiles.path(name, files.size() + 1));
+        String next = TABLES + NumberedFiles.path(name, 1);
+        while (result.has(next)) {
+            files.add(new TableFile(result, next, columns));
+            next = TABLES + NumberedFiles.path(name, files.size() + 1);
         }
         if (files.isEmpty()) {
-            throw new NoSuchFileException(single.getFileName().toString());
+            throw new NoSuchFileException(name + ".csv");
         }
         return new TableFiles(files);
     }

@@ -1,9 +1,12 @@
-package themetrends.job.store;
+package themetrends.files;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
@@ -13,11 +16,22 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 public final class FileStore {
     private FileStore() {}
 
-    /** The path of a folder that a user wrote as a path of this machine or as a URL. */
+    /** The path of a folder that a user wrote as a path of this machine or as a URL; it has no slash at its end. */
     public static Path path(String typed) {
-        return typed.contains("://")
+        return Folder.isUrl(typed)
                 ? new Path(typed)
-                : new Path(java.nio.file.Path.of(typed).toAbsolutePath().toUri());
+                : new Path(
+                        "file",
+                        null,
+                        java.nio.file.Path.of(typed)
+                                .toAbsolutePath()
+                                .normalize()
+                                .toString());
+    }
+
+    /** The file system of a path, by the configuration that stands on the class path. */
+    public static FileSystem of(Path path) throws IOException {
+        return of(path, new Configuration());
     }
 
     /**
@@ -27,6 +41,24 @@ public final class FileStore {
     public static FileSystem of(Path path, Configuration hadoop) throws IOException {
         FileSystem files = path.getFileSystem(hadoop);
         return files instanceof LocalFileSystem local ? local.getRaw() : files;
+    }
+
+    /** The files at any depth below a folder, as paths below it. */
+    public static SortedSet<String> names(FileSystem files, Path folder) throws IOException {
+        SortedSet<String> names = new TreeSet<>();
+        list(files, folder, "", names);
+        return names;
+    }
+
+    private static void list(FileSystem files, Path folder, String prefix, SortedSet<String> names) throws IOException {
+        for (FileStatus status : files.listStatus(folder)) {
+            String name = prefix + status.getPath().getName();
+            if (status.isDirectory()) {
+                list(files, status.getPath(), name + "/", names);
+            } else {
+                names.add(name);
+            }
+        }
     }
 
     /**
