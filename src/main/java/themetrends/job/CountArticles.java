@@ -1,5 +1,6 @@
 package themetrends.job;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,28 +11,60 @@ import themetrends.corpus.Marks;
 import themetrends.corpus.TokenisedArticle;
 import themetrends.measure.ArticleCounter;
 import themetrends.measure.ArticleCounts;
+import themetrends.measure.Vocabulary;
 
-/** Stage 4: articles to counts. One row is one source, rejected ones included. */
+/** Stage 4: articles to counts. One row is the outcome of some sources, rejected ones included. */
 final class CountArticles {
-    private CountArticles() {}
+    /** Characters of a batch: enough for words to come again, and few enough for many batches to fit into memory. */
+    private static final long BATCH = 4_000_000;
 
-    static JavaRDD<SourceOutcome> outcomes(JavaRDD<ReadSource> sources, Broadcast<ArticleMarker> marker, Plan plan) {
+    private final ArticleMarker marker;
+    private final ArticleCounter counter;
+
+    private CountArticles(ArticleMarker marker, Plan plan) {
+        this.marker = marker;
+        counter = new ArticleCounter(plan.phrases(), plan.recipe().language(), plan.stopWords(), plan.evidenceWidth());
+    }
+
+    static JavaRDD<Batch> batches(JavaRDD<ReadSource> sources, Broadcast<ArticleMarker> marker, Plan plan) {
         Plan travelling = plan.withoutSources();
-        return sources.mapPartitions(partition -> outcomes(partition, marker.value(), travelling));
+        return sources.mapPartitions(partition -> new CountArticles(marker.value(), travelling).batches(partition));
     }
 
-    private static Iterator<SourceOutcome> outcomes(Iterator<ReadSource> sources, ArticleMarker marker, Plan plan) {
-        ArticleCounter counter =
-                new ArticleCounter(plan.phrases(), plan.recipe().language(), plan.stopWords(), plan.evidenceWidth());
-        return new MappedIterator<>(sources, source -> outcome(source, marker, counter));
+    private Iterator<Batch> batches(Iterator<ReadSource> sources) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return sources.hasNext();
+            }
+
+            @Override
+            public Batch next() {
+                return batch(sources);
+            }
+        };
     }
 
-    private static SourceOutcome outcome(ReadSource source, ArticleMarker marker, ArticleCounter counter) {
+    private Batch batch(Iterator<ReadSource> sources) {
+        Vocabulary vocabulary = new Vocabulary();
+        List<SourceOutcome> outcomes = new ArrayList<>();
+        long length = 0;
+        while (sources.hasNext() && length < BATCH) {
+            ReadSource source = sources.next();
+            outcomes.add(outcome(source, vocabulary));
+            length += source.articles().stream()
+                    .mapToLong(article -> article.article().text().length())
+                    .sum();
+        }
+        return new Batch(vocabulary, outcomes);
+    }
+
+    private SourceOutcome outcome(ReadSource source, Vocabulary vocabulary) {
         List<TokenisedArticle> articles = source.articles();
         List<Marks> marks =
                 marker.marks(articles.stream().map(TokenisedArticle::article).toList());
         List<ArticleCounts> counts = IntStream.range(0, articles.size())
-                .mapToObj(i -> counter.count(articles.get(i), marks.get(i)))
+                .mapToObj(i -> counter.count(articles.get(i), marks.get(i), vocabulary))
                 .toList();
         return new SourceOutcome(source.rejections(), source.repairs(), counts);
     }

@@ -1,23 +1,25 @@
 package themetrends.job;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import scala.Tuple2;
-import themetrends.measure.ArticleCounts;
 import themetrends.measure.CandidateList;
-import themetrends.measure.Collocation;
+import themetrends.measure.ChainCounts;
 import themetrends.measure.ContentWords;
+import themetrends.measure.FrequentWords;
+import themetrends.measure.NeighbourCounts;
+import themetrends.measure.NeighbourSums;
 import themetrends.measure.RateTrend;
 import themetrends.measure.TermTally;
 import themetrends.measure.TermTrend;
+import themetrends.measure.TrackedForms;
 import themetrends.measure.TrendTests;
+import themetrends.measure.WordCounts;
+import themetrends.text.LongNumbers;
 
 /**
  * Stage 9: words and expressions that rise or fall over the years. An expression is a chain of neighbouring words each
@@ -25,17 +27,16 @@ import themetrends.measure.TrendTests;
  * that the many word sequences that mean nothing never cross the network.
  */
 final class CountCandidates {
-    /** Words of the longest expression: enough for the names of campaigns and meetings, which else would show in pieces. */
-    private static final int LONGEST = 6;
-
     private final JavaSparkContext spark;
-    private final JavaRDD<ArticleCounts> counted;
+    private final JavaRDD<Batch> batches;
+    private final Plan plan;
     private final RateTrend trend;
     private final long tokens;
 
-    private CountCandidates(JavaSparkContext spark, JavaRDD<ArticleCounts> counted, TermTally text) {
+    private CountCandidates(JavaSparkContext spark, JavaRDD<Batch> batches, Plan plan, TermTally text) {
         this.spark = spark;
-        this.counted = counted;
+        this.batches = batches;
+        this.plan = plan.withoutSources();
         trend = new RateTrend(text);
         tokens = text.mentions();
     }
@@ -44,102 +45,72 @@ final class CountCandidates {
      * The candidates.
      *
      * @param words counts of all words, with the text itself
-     * @param counted the counted articles
-     * @param forms forms of the tracked phrases, normalised
+     * @param batches the articles
      */
     static CandidateList of(
-            JavaSparkContext spark,
-            JavaPairRDD<String, TermTally> words,
-            JavaRDD<ArticleCounts> counted,
-            List<String> forms) {
-        List<TermTally> text = words.lookup(CountTerms.TEXT);
+            JavaSparkContext spark, JavaPairRDD<String, TermTally> words, JavaRDD<Batch> batches, Plan plan) {
+        List<TermTally> text = words.lookup(WordCounts.TEXT);
         int years = text.isEmpty() ? 0 : text.get(0).byYear().size();
         return years < CandidateList.FEWEST_YEARS
                 ? CandidateList.tooShort(years)
-                : new CountCandidates(spark, counted, text.get(0)).of(words, forms);
+                : new CountCandidates(spark, batches, plan, text.get(0)).of(words);
     }
 
-    private CandidateList of(JavaPairRDD<String, TermTally> words, List<String> forms) {
+    private CandidateList of(JavaPairRDD<String, TermTally> words) {
         JavaPairRDD<String, TermTally> frequent = words.filter(
-                word -> !word._1().equals(CountTerms.TEXT) && word._2().articles() >= CandidateList.FEWEST_ARTICLES);
+                word -> !word._1().equals(WordCounts.TEXT) && word._2().articles() >= CandidateList.FEWEST_ARTICLES);
         Map<String, Long> mentions =
                 new HashMap<>(frequent.mapValues(TermTally::mentions).collectAsMap());
-        JavaPairRDD<String, TermTally> expressions = expressions(firmPairs(mentions))
+        JavaPairRDD<String, TermTally> expressions = expressions(spark.broadcast(new FrequentWords(mentions)))
                 .filter(chain -> chain._2().articles() >= CandidateList.FEWEST_ARTICLES);
         RateTrend travelling = trend;
+        TrackedForms forms = new TrackedForms(plan.normalisedForms());
         TrendTests tests = frequent.union(expressions)
-                .filter(term -> ContentWords.isTerm(term._1()) && isUncovered(term._1(), forms))
+                .filter(term ->
+                        ContentWords.isTerm(term._1()) && !forms.cover(String.join("", ContentWords.words(term._1()))))
                 .map(term -> new TermTrend(term._1(), term._2(), travelling.z(term._2())))
                 .aggregate(new TrendTests(), TrendTests::add, TrendTests::merge);
         CandidateList candidates = CandidateList.of(tests, trend);
-        return candidates.with(ListExamples.of(spark, counted, candidates.rows()));
+        return candidates.with(ListExamples.of(spark, batches, plan, candidates.rows()));
     }
 
-    private static boolean isUncovered(String key, List<String> forms) {
-        String term = String.join("", ContentWords.words(key));
-        return forms.stream().noneMatch(form -> term.contains(form) || form.contains(term));
-    }
-
-    /** Pairs in enough articles that belong together: the words that may follow a word. */
-    private Map<String, Set<String>> firmPairs(Map<String, Long> mentions) {
-        Broadcast<Map<String, Long>> frequent = spark.broadcast(mentions);
+    /** Pairs in enough articles that belong together. */
+    private LongNumbers firmPairs(Broadcast<FrequentWords> words) {
+        Plan travelling = plan;
         long all = tokens;
-        Map<String, Set<String>> firm = new HashMap<>();
-        counted.flatMapToPair(counts -> pairs(counts.words(), frequent.value()).entrySet().stream()
-                        .map(pair -> new Tuple2<>(pair.getKey(), new long[] {pair.getValue(), 1}))
-                        .iterator())
-                .reduceByKey((a, b) -> new long[] {a[0] + b[0], a[1] + b[1]})
-                .filter(pair -> pair._2()[1] >= CandidateList.FEWEST_ARTICLES)
-                .mapValues(sums -> sums[0])
-                .filter(pair -> isFirm(ContentWords.words(pair._1()), pair._2(), frequent.value(), all))
-                .keys()
+        LongNumbers firm = new LongNumbers();
+        Exchange.byPart(batches, (batch, parts) -> {
+                    NeighbourCounts counts = new NeighbourCounts(words.value().numbers(batch.vocabulary()));
+                    batch.counted(travelling).forEach(one -> counts.add(one.words()));
+                    return counts.blocks(parts);
+                })
+                .mapPartitions(part -> {
+                    NeighbourSums sums = new NeighbourSums();
+                    part.forEachRemaining(sums::add);
+                    return List.of(sums.firm(words.value(), all)).iterator();
+                })
                 .collect()
-                .forEach(key -> {
-                    List<String> pair = ContentWords.words(key);
-                    firm.computeIfAbsent(pair.get(0), first -> new HashSet<>()).add(pair.get(1));
+                .forEach(pairs -> {
+                    for (long pair : pairs) {
+                        firm.add(pair);
+                    }
                 });
         return firm;
     }
 
-    private static boolean isFirm(List<String> pair, long together, Map<String, Long> frequent, long all) {
-        long first = frequent.getOrDefault(pair.get(0), 0L);
-        long second = frequent.getOrDefault(pair.get(1), 0L);
-        return Collocation.isFirm(together, first, second, all);
-    }
-
-    private static Map<String, Integer> pairs(ContentWords words, Map<String, Long> frequent) {
-        Map<String, Integer> pairs = new HashMap<>();
-        words.runs((sentence, run) -> {
-            boolean before = false;
-            for (int i = 0; run.size() > 1 && i < run.size(); i++) {
-                boolean now = frequent.containsKey(run.get(i));
-                if (before && now) {
-                    pairs.merge(ContentWords.key(run.subList(i - 1, i + 1)), 1, Integer::sum);
-                }
-                before = now;
-            }
-        });
-        return pairs;
-    }
-
-    private JavaPairRDD<String, TermTally> expressions(Map<String, Set<String>> pairs) {
-        Broadcast<Map<String, Set<String>>> firm = spark.broadcast(pairs);
-        return counted.flatMapToPair(counts -> Counted.tallies(counts, chains(counts.words(), firm.value()))
-                        .iterator())
-                .reduceByKey(TermTally::plus);
-    }
-
-    private static Map<String, Integer> chains(ContentWords words, Map<String, Set<String>> firm) {
-        Map<String, Integer> chains = new HashMap<>();
-        words.runs((sentence, run) -> {
-            int begins = 0;
-            for (int i = 1; i < run.size(); i++) {
-                begins = firm.getOrDefault(run.get(i - 1), Set.of()).contains(run.get(i)) ? begins : i;
-                for (int from = Math.max(begins, i + 1 - LONGEST); from < i; from++) {
-                    chains.merge(ContentWords.key(run.subList(from, i + 1)), 1, Integer::sum);
-                }
-            }
-        });
-        return chains;
+    private JavaPairRDD<String, TermTally> expressions(Broadcast<FrequentWords> words) {
+        Plan travelling = plan;
+        Broadcast<LongNumbers> firm = spark.broadcast(firmPairs(words));
+        return CountTerms.summed(Exchange.byPart(batches, (batch, parts) -> {
+            ChainCounts counts =
+                    new ChainCounts(batch.vocabulary(), words.value().numbers(batch.vocabulary()), firm.value());
+            batch.counted(travelling)
+                    .forEach(one -> counts.add(
+                            one.words(),
+                            Counted.year(one),
+                            one.article().kind(),
+                            one.size().tokens()));
+            return counts.blocks(parts);
+        }));
     }
 }

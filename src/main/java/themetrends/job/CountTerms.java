@@ -2,6 +2,8 @@ package themetrends.job;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -9,11 +11,12 @@ import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
-import themetrends.measure.ArticleCounts;
 import themetrends.measure.ContentWords;
 import themetrends.measure.Keyness;
 import themetrends.measure.TermCount;
+import themetrends.measure.TermSums;
 import themetrends.measure.TermTally;
+import themetrends.measure.WordCounts;
 import themetrends.measure.YearTerms;
 
 /**
@@ -24,38 +27,55 @@ import themetrends.measure.YearTerms;
 final class CountTerms {
     private CountTerms() {}
 
-    /** Stands for the text itself: each of its tokens is a mention. */
-    static final String TEXT = "";
-
     /** Counts of every word, and of the text itself. */
-    static JavaPairRDD<String, TermTally> words(JavaRDD<ArticleCounts> counted) {
-        return counted.filter(counts -> counts.size().tokens() > 0)
-                .flatMapToPair(counts -> tallies(counts).iterator())
-                .reduceByKey(TermTally::plus);
+    static JavaPairRDD<String, TermTally> words(JavaRDD<Batch> batches, Plan plan) {
+        Plan travelling = plan.withoutSources();
+        return summed(Exchange.byPart(batches, (batch, parts) -> {
+            WordCounts counts = new WordCounts(batch.vocabulary());
+            batch.counted(travelling)
+                    .forEach(one -> counts.add(
+                            one.words(), Counted.year(one), one.article().kind(), (int)
+                                    one.size().tokens()));
+            return counts.blocks(parts);
+        }));
     }
 
-    private static Stream<Tuple2<String, TermTally>> tallies(ArticleCounts counts) {
-        return Stream.concat(
-                Counted.tallies(counts, Map.of(TEXT, (int) counts.size().tokens())),
-                Counted.tallies(counts, counts.words().counts()));
+    /** Adds up blocks of terms, those of each partition by themselves. */
+    static JavaPairRDD<String, TermTally> summed(JavaRDD<byte[]> blocks) {
+        return blocks.mapPartitionsToPair(part -> {
+            TermSums sums = new TermSums();
+            part.forEachRemaining(sums::add);
+            return sums.tallies().entrySet().stream()
+                    .map(term -> new Tuple2<>(term.getKey(), term.getValue()))
+                    .iterator();
+        });
     }
 
     /** The most frequent words for each year and document frequency, and those with the greatest z for each year. */
     static List<TermCount> characteristic(JavaPairRDD<String, TermTally> words, Keyness keyness) {
-        JavaRDD<TermCount> counts = words.filter(word -> ContentWords.isTerm(word._1()))
-                .flatMap(word -> counts(word._1(), word._2().byYear()).iterator());
-        JavaPairRDD<YearAndDf, TermCount> byDf =
-                counts.mapToPair(count -> new Tuple2<>(new YearAndDf(count.year(), count.df()), count));
-        JavaPairRDD<Integer, Scored> byYear = counts.flatMap(count ->
-                        keyness.odds(count).map(odds -> new Scored(odds.z(), count)).stream()
-                                .iterator())
-                .mapToPair(scored -> new Tuple2<>(scored.count().year(), scored));
-        JavaRDD<TermCount> key = top(byYear).map(Scored::count);
-        return List.copyOf(new TreeSet<>(top(byDf).union(key).collect()));
+        return List.copyOf(new TreeSet<>(words.mapPartitionsToPair(part -> tops(part, keyness))
+                .reduceByKey(Top::merge)
+                .values()
+                .flatMap(top -> top.best.stream().map(Scored::count).iterator())
+                .collect()));
     }
 
-    private static <K, T extends Comparable<T>> JavaRDD<T> top(JavaPairRDD<K, T> rows) {
-        return rows.aggregateByKey(new Top<T>(), Top::add, Top::merge).values().flatMap(top -> top.best.iterator());
+    private static Iterator<Tuple2<Group, Top>> tops(Iterator<Tuple2<String, TermTally>> words, Keyness keyness) {
+        Map<Group, Top> tops = new HashMap<>();
+        words.forEachRemaining(word -> {
+            if (ContentWords.isTerm(word._1())) {
+                counts(word._1(), word._2().byYear()).forEach(count -> {
+                    tops.computeIfAbsent(new Group(count.year(), count.df()), any -> new Top())
+                            .add(new Scored(count.mentions(), count));
+                    keyness.odds(count)
+                            .ifPresent(odds -> tops.computeIfAbsent(new Group(count.year(), BY_Z), any -> new Top())
+                                    .add(new Scored(odds.z(), count)));
+                });
+            }
+        });
+        return tops.entrySet().stream()
+                .map(top -> new Tuple2<>(top.getKey(), top.getValue()))
+                .iterator();
     }
 
     private static Stream<TermCount> counts(String term, Map<Integer, Long> byYear) {
@@ -64,8 +84,12 @@ final class CountTerms {
                 .map(year -> new TermCount(year.getKey(), term, year.getValue(), byYear.size(), all));
     }
 
-    private record YearAndDf(int year, long df) implements Serializable {}
+    /** Stands for a document frequency where words of all are compared, by z. */
+    private static final long BY_Z = 0;
 
+    private record Group(int year, long df) implements Serializable {}
+
+    /** A word with what it is compared by: its z, or its mentions. */
     private record Scored(double z, TermCount count) implements Serializable, Comparable<Scored> {
         private static final Comparator<Scored> ORDER = Comparator.comparingDouble(Scored::z)
                 .reversed()
@@ -78,19 +102,20 @@ final class CountTerms {
     }
 
     /** The first of what it was given. */
-    private static final class Top<T extends Comparable<T>> implements Serializable {
+    private static final class Top implements Serializable {
         private static final long serialVersionUID = 1;
-        private final TreeSet<T> best = new TreeSet<>();
+        private final TreeSet<Scored> best = new TreeSet<>();
 
-        Top<T> add(T one) {
-            best.add(one);
-            if (best.size() > YearTerms.TOP) {
+        void add(Scored one) {
+            if (best.size() < YearTerms.TOP) {
+                best.add(one);
+            } else if (one.compareTo(best.last()) < 0) {
+                best.add(one);
                 best.pollLast();
             }
-            return this;
         }
 
-        Top<T> merge(Top<T> other) {
+        Top merge(Top other) {
             other.best.forEach(this::add);
             return this;
         }

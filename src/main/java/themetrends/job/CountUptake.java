@@ -24,6 +24,8 @@ final class CountUptake {
 
     /** The counts of the messages: few, as messages are. */
     static List<ArticleCounts> messages(JavaRDD<ArticleCounts> counted) {
-        return counted.filter(counts -> counts.article().kind() == Kind.MESSAGE).collect();
+        return counted.filter(counts -> counts.article().kind() == Kind.MESSAGE)
+                .map(ArticleCounts::withoutWords)
+                .collect();
     }
 }

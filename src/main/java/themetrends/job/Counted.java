@@ -1,13 +1,9 @@
 package themetrends.job;
 
-import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
-import scala.Tuple2;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.measure.ArticleCounts;
-import themetrends.measure.TermTally;
 
 /** Stage 5: the articles that enter the counts: dated, of a kind and year that the plan asks for, and no reprints. */
 final class Counted {
@@ -41,15 +37,6 @@ final class Counted {
                 && plan.kinds().contains(article.kind())
                 && (plan.years().isEmpty()
                         || plan.years().contains(article.dating().year()));
-    }
-
-    /** Counts of terms in one counted article, as tallies. */
-    static Stream<Tuple2<String, TermTally>> tallies(ArticleCounts counted, Map<String, Integer> terms) {
-        int year = year(counted);
-        Kind kind = counted.article().kind();
-        long tokens = counted.size().tokens();
-        return terms.entrySet().stream()
-                .map(term -> new Tuple2<>(term.getKey(), TermTally.of(year, kind, term.getValue(), tokens)));
     }
 
     /** The year of a counted article. */

@@ -57,8 +57,10 @@ public final class Job implements AutoCloseable {
         JavaRDD<ReadSource> read = ReadSources.read(sources, plan, access).persist(StorageLevel.MEMORY_AND_DISK());
         step("Reading", progress);
         ArticleMarker marker = CompareArticles.marker(spark, CompareArticles.comparable(read, plan), plan);
+        JavaRDD<Batch> batches =
+                CountArticles.batches(read, spark.broadcast(marker), plan).persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<SourceOutcome> outcomes =
-                CountArticles.outcomes(read, spark.broadcast(marker), plan).persist(StorageLevel.MEMORY_AND_DISK());
+                batches.flatMap(batch -> batch.outcomes().iterator());
         step("Counting", progress);
         Findings.Totals totals = Totals.of(outcomes, plan);
         ProgressListener.name(spark, null);
@@ -70,10 +72,10 @@ public final class Job implements AutoCloseable {
         Map<CellKey, CountTally> tallies = CountCells.tallies(Counted.withReprints(outcomes, plan));
         CellTable cells = CellTable.of(tallies, plan.phrases(), plan.years(), plan.confidence());
         CountMatches matches = CountMatches.of(counted);
-        JavaPairRDD<String, TermTally> words = CountTerms.words(counted);
+        JavaPairRDD<String, TermTally> words = CountTerms.words(batches, plan).persist(StorageLevel.MEMORY_AND_DISK());
         Keyness keyness = Keyness.of(cells);
         List<TermCount> terms = CountTerms.characteristic(words, keyness);
-        CandidateList candidates = CountCandidates.of(spark, words, counted, plan.normalisedForms());
+        CandidateList candidates = CountCandidates.of(spark, words, batches, plan);
 
         List<Uptake> uptake = UptakeTable.of(
                 marker.messages().sentences(), CountUptake.echoes(counted), CountUptake.messages(counted));

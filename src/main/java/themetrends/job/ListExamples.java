@@ -19,12 +19,14 @@ final class ListExamples {
     private ListExamples() {}
 
     /** The examples, by the key of the candidate's words. */
-    static Map<String, Example> of(JavaSparkContext spark, JavaRDD<ArticleCounts> counted, List<Candidate> candidates) {
+    static Map<String, Example> of(
+            JavaSparkContext spark, JavaRDD<Batch> batches, Plan plan, List<Candidate> candidates) {
         Wanted wanted = new Wanted();
         candidates.forEach(wanted::add);
         Broadcast<Wanted> sought = spark.broadcast(wanted);
         Map<String, Example> examples = new HashMap<>();
-        counted.flatMapToPair(counts -> sought.value().in(counts).entrySet().stream()
+        Plan travelling = plan.withoutSources();
+        batches.flatMapToPair(batch -> sought.value().in(batch, travelling).entrySet().stream()
                         .map(found -> new Tuple2<>(found.getKey(), found.getValue()))
                         .iterator())
                 .reduceByKey(Found::better)
@@ -53,8 +55,13 @@ final class ListExamples {
             longest = Math.max(longest, candidate.words().size());
         }
 
-        Map<String, Found> in(ArticleCounts counts) {
+        Map<String, Found> in(Batch batch, Plan plan) {
             Map<String, Found> found = new HashMap<>();
+            batch.counted(plan).forEach(counts -> addAll(counts, found));
+            return found;
+        }
+
+        private void addAll(ArticleCounts counts, Map<String, Found> found) {
             int year = Counted.year(counts);
             String article = counts.article().id();
             counts.words().runs((sentence, run) -> {
@@ -64,7 +71,6 @@ final class ListExamples {
                     }
                 }
             });
-            return found;
         }
 
         private void add(List<String> run, Example place, Map<String, Found> found) {

@@ -1,16 +1,13 @@
 package themetrends.measure;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import themetrends.corpus.Article;
 import themetrends.corpus.Marks;
 import themetrends.corpus.TokenisedArticle;
 import themetrends.corpus.Voice;
 import themetrends.text.CodedTokens;
-import themetrends.text.Han;
 import themetrends.text.Language;
 import themetrends.text.Mends;
 import themetrends.text.Sentence;
@@ -38,15 +35,21 @@ public final class ArticleCounter {
         this.context = new KeywordInContext(contextWidth);
     }
 
+    /** Everything that is counted in an article by itself. */
+    public ArticleCounts count(TokenisedArticle tokenised, Marks marks) {
+        return count(tokenised, marks, new Vocabulary());
+    }
+
     /**
      * Everything that is counted in an article.
      *
      * @param tokenised the article and its tokens
      * @param marks which of its sentences are not counted again, and which stretches are quoted
+     * @param vocabulary numbers its words; it may be shared with other articles
      */
-    public ArticleCounts count(TokenisedArticle tokenised, Marks marks) {
+    public ArticleCounts count(TokenisedArticle tokenised, Marks marks, Vocabulary vocabulary) {
         Article article = tokenised.article();
-        Tally tally = new Tally(article, marks);
+        Tally tally = new Tally(article, marks, vocabulary);
         CodedTokens.Reader tokens = tokenised.tokens().reader();
         List<Sentence> sentences = Sentence.of(article.text());
         for (int i = 0; i < sentences.size(); i++) {
@@ -60,16 +63,21 @@ public final class ArticleCounter {
     private final class Tally {
         private final Article article;
         private final Marks marks;
-        private final Map<Voice, TextSize> sizes = new EnumMap<>(Voice.class);
+        private final VoicedSizes sizes;
         private final List<Occurrence> occurrences = new ArrayList<>();
         private final List<VoicedPhrase> unrepaired = new ArrayList<>();
-        private final ContentWords.Builder words = new ContentWords.Builder();
-        private final Map<Voice, TextSize> repeatedSizes = new EnumMap<>(Voice.class);
+        private final Vocabulary vocabulary;
+        private final ContentWords.Builder words;
+        private final VoicedSizes repeatedSizes;
         private final List<VoicedPhrase> repeatedPhrases = new ArrayList<>();
 
-        Tally(Article article, Marks marks) {
+        Tally(Article article, Marks marks, Vocabulary vocabulary) {
             this.article = article;
             this.marks = marks;
+            this.vocabulary = vocabulary;
+            words = new ContentWords.Builder(vocabulary);
+            sizes = new VoicedSizes(article.head().voice(), marks);
+            repeatedSizes = new VoicedSizes(article.head().voice(), marks);
         }
 
         ArticleCounts counts(int sentences) {
@@ -77,49 +85,47 @@ public final class ArticleCounter {
                     article.head(),
                     marks.copyOf(),
                     sentences,
-                    sizes,
+                    sizes.byVoice(),
                     occurrences,
                     unrepaired,
                     words.words(),
-                    new RepeatedText(marks.copied().size(), repeatedSizes, repeatedPhrases),
+                    new RepeatedText(marks.copied().size(), repeatedSizes.byVoice(), repeatedPhrases),
                     marks.echoes());
         }
 
         void add(int number, Sentence place, CodedTokens.Reader codes) {
             String original = article.text().substring(place.start(), place.end());
             String sentence = language.normalise(original);
-            List<Token> tokens = codes.next(sentence.length());
-            List<PhraseFinder.Found> found = finder.find(sentence, tokens);
+            List<PhraseFinder.Found> found = finder.find(sentence, () -> codes.ahead(sentence.length()));
             if (marks.copied().contains(number)) {
-                tokens.forEach(token -> addSize(token, original, place.start(), repeatedSizes));
+                codes.each(sentence.length(), (start, end, sort) -> {
+                    if (sort != Token.Sort.MARK) {
+                        repeatedSizes.addToken(original, start, end, place.start());
+                    }
+                });
                 found.stream()
                         .filter(PhraseFinder.Found::isMention)
                         .forEach(one -> repeatedPhrases.add(voiced(one, place.start() + one.start())));
                 return;
             }
-            for (Token token : tokens) {
-                addSize(token, original, place.start(), sizes);
-                addWord(token, number, sentence);
-            }
+            codes.each(sentence.length(), (start, end, sort) -> {
+                if (sort != Token.Sort.MARK) {
+                    sizes.addToken(original, start, end, place.start());
+                }
+                if (sort == Token.Sort.CONTENT) {
+                    addWord(number, sentence, start, end);
+                }
+            });
             List<List<String>> overlaps = Overlaps.of(found);
             for (int i = 0; i < found.size(); i++) {
                 addOccurrence(found.get(i), overlaps.get(i), number, original, place.start());
             }
         }
 
-        private void addSize(Token token, String original, int offset, Map<Voice, TextSize> to) {
-            if (token.counts()) {
-                long hanChars = Han.count(original.substring(token.start(), token.end()));
-                to.merge(voiceAt(offset + token.start()), new TextSize(1, hanChars), TextSize::plus);
-            }
-        }
-
-        private void addWord(Token token, int number, String sentence) {
-            if (token.sort() == Token.Sort.CONTENT) {
-                String word = sentence.substring(token.start(), token.end());
-                if (!stopWords.contains(word)) {
-                    words.add(number, word, token.start());
-                }
+        private void addWord(int number, String sentence, int start, int end) {
+            int word = vocabulary.add(sentence, start, end);
+            if (!stopWords.contains(vocabulary.word(word))) {
+                words.add(number, word, start, end);
             }
         }
 
@@ -140,9 +146,10 @@ public final class ArticleCounter {
 
         private void addRemoved(Mends.Removed removed, CodedTokens.Reader codes) {
             String words = language.normalise(removed.text());
-            for (PhraseFinder.Found found : finder.find(words, codes.next(words.length()))) {
+            for (PhraseFinder.Found found : finder.find(words, () -> codes.ahead(words.length()))) {
                 unrepaired.add(voiced(found, removed.at()));
             }
+            codes.each(words.length(), (start, end, sort) -> {});
         }
 
         private VoicedPhrase voiced(PhraseFinder.Found found, int at) {

@@ -32,6 +32,12 @@ public record ArticleCounts(
         Set<Integer> echoes)
         implements Serializable {
 
+    /** The same without its words, which drag their vocabulary along. */
+    public ArticleCounts withoutWords() {
+        return new ArticleCounts(
+                article, copyOf, sentences, sizes, occurrences, unrepaired, ContentWords.NONE, repeated, echoes);
+    }
+
     /** Number of its mentions. */
     public long mentions() {
         return occurrences.stream().filter(Occurrence::counted).count();

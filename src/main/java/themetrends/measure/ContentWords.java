@@ -2,31 +2,35 @@ package themetrends.measure;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The content words of an article in reading order, written compactly, since every word of a corpus is held like this.
- *
- * @param text the words, each followed by the control character 1 if the next is its neighbour, 2 if anything stands
- *     between, 3 at the end of a sentence
- */
-public record ContentWords(String text) implements Serializable {
-    static final ContentWords NONE = new ContentWords("");
+/** The content words of an article in reading order, written compactly, since every word of a corpus is held like this. */
+public final class ContentWords implements Serializable {
+    static final ContentWords NONE = new ContentWords(new Vocabulary(), new int[0]);
 
-    private static final char NEIGHBOUR = '\u0001';
-    private static final char GAP = '\u0002';
-    private static final char SENTENCE = '\u0003';
+    private static final long serialVersionUID = 1;
+    private static final String NEIGHBOUR = "\u0001";
+
+    private final Vocabulary vocabulary;
+    /** Twice the number of each word, plus 1 if it is the neighbour of the one before; the inverse of a sentence's number. */
+    private final int[] codes;
+
+    private ContentWords(Vocabulary vocabulary, int[] codes) {
+        this.vocabulary = vocabulary;
+        this.codes = codes;
+    }
 
     /** Neighbours as one string, which is a key in counts. */
     public static String key(List<String> words) {
-        return String.join(String.valueOf(NEIGHBOUR), words);
+        return String.join(NEIGHBOUR, words);
     }
 
     /** The words of a key. */
     public static List<String> words(String key) {
-        return List.of(key.split(String.valueOf(NEIGHBOUR)));
+        return List.of(key.split(NEIGHBOUR));
     }
 
     /** Whether a key stands for something by itself: a single character is a part of many words. */
@@ -46,6 +50,18 @@ public record ContentWords(String text) implements Serializable {
         void run(int sentence, List<String> words);
     }
 
+    /** Told of one word after the other. */
+    @FunctionalInterface
+    interface Numbers {
+        /**
+         * A word.
+         *
+         * @param number its number in the vocabulary
+         * @param isNeighbour whether it stands right behind the one before
+         */
+        void word(int number, boolean isNeighbour);
+    }
+
     /** All words with their counts. */
     public Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
@@ -53,54 +69,81 @@ public record ContentWords(String text) implements Serializable {
         return counts;
     }
 
+    /** Tells every word, in reading order. */
+    void each(Numbers words) {
+        for (int code : codes) {
+            if (code >= 0) {
+                words.word(code >> 1, (code & 1) == 1);
+            }
+        }
+    }
+
     /** Tells every run of neighbours, in reading order; its list is valid only during the call. */
     public void runs(Runs runs) {
         List<String> run = new ArrayList<>();
         int sentence = 1;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i == text.length() ? SENTENCE : text.charAt(i);
-            if (c > SENTENCE) {
-                continue;
+        for (int code : codes) {
+            if ((code & 1) == 0 || code < 0) {
+                end(run, sentence, runs);
             }
-            if (i > start) {
-                run.add(text.substring(start, i));
+            if (code < 0) {
+                sentence = ~code;
+            } else {
+                run.add(vocabulary.word(code >> 1));
             }
-            start = i + 1;
-            if (c != NEIGHBOUR && !run.isEmpty()) {
-                runs.run(sentence, run);
-                run.clear();
-            }
-            sentence += c == SENTENCE ? 1 : 0;
+        }
+        end(run, sentence, runs);
+    }
+
+    private static void end(List<String> run, int sentence, Runs runs) {
+        if (!run.isEmpty()) {
+            runs.run(sentence, run);
+            run.clear();
         }
     }
 
     /** Takes the words of an article one by one. */
     static final class Builder {
-        private final StringBuilder text = new StringBuilder();
-        private int sentence = 1;
+        private static final int FEW = 64;
+
+        private final Vocabulary vocabulary;
+        private int[] codes = new int[FEW];
+        private int size;
+        private int sentence;
         private int end;
+
+        /** Of an article whose words are numbered by a vocabulary, which other articles may share. */
+        Builder(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
 
         /**
          * Adds a word.
          *
          * @param inSentence number of its sentence, never less than the one before
-         * @param word the word
+         * @param number the word's number in the vocabulary
          * @param from where it starts in its sentence
+         * @param to where it ends
          */
-        void add(int inSentence, String word, int from) {
+        void add(int inSentence, int number, int from, int to) {
+            boolean isNeighbour = sentence == inSentence && end == from;
             if (sentence < inSentence) {
-                text.append(String.valueOf(SENTENCE).repeat(inSentence - sentence));
                 sentence = inSentence;
-            } else if (text.length() > 0) {
-                text.append(end == from ? NEIGHBOUR : GAP);
+                write(~inSentence);
             }
-            text.append(word);
-            end = from + word.length();
+            write(number << 1 | (isNeighbour ? 1 : 0));
+            end = to;
+        }
+
+        private void write(int code) {
+            if (size == codes.length) {
+                codes = Arrays.copyOf(codes, 2 * size);
+            }
+            codes[size++] = code;
         }
 
         ContentWords words() {
-            return new ContentWords(text.toString());
+            return new ContentWords(vocabulary, Arrays.copyOf(codes, size));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import themetrends.text.FormScanner;
 import themetrends.text.Language;
@@ -53,11 +54,16 @@ final class PhraseFinder {
 
     /** All occurrences in a normalised sentence, by place, then in the order of the phrases. */
     List<Found> find(String sentence, List<Token> tokens) {
+        return find(sentence, () -> tokens);
+    }
+
+    /** The same where the tokens are only made for a sentence that has a form. */
+    List<Found> find(String sentence, Supplier<List<Token>> tokens) {
         List<Hit> hits = hits(sentence);
         if (hits.isEmpty()) {
             return List.of();
         }
-        TokenGrid grid = new TokenGrid(sentence, tokens, language);
+        TokenGrid grid = new TokenGrid(sentence, tokens.get(), language);
         List<Found> all = judged(hits, grid);
         // Most sentences have few of the phrases: what is kept by phrase must not grow with the list.
         Map<Integer, NavigableMap<Integer, Found>> chosen = new HashMap<>();

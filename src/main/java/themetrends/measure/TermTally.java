@@ -1,5 +1,8 @@
 package themetrends.measure;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +23,7 @@ public final class TermTally implements Serializable {
     private static final int ARTICLES = 2;
     private static final int SQUARES = 3;
     private static final int PRODUCTS = 4;
-    private static final int FIELDS = 5;
+    static final int FIELDS = 5;
 
     /** The fields of each stratum, by rising stratum: one array, since millions of tallies are shuffled. */
     private final long[] fields;
@@ -38,8 +41,34 @@ public final class TermTally implements Serializable {
      * @param tokens its tokens
      */
     public static TermTally of(int year, Kind kind, long mentions, long tokens) {
-        long stratum = (long) year * KINDS + ORDER.indexOf(kind);
-        return new TermTally(new long[] {stratum, mentions, 1, mentions * mentions, mentions * tokens});
+        return new TermTally(new long[] {stratum(year, kind), mentions, 1, mentions * mentions, mentions * tokens});
+    }
+
+    /** Of strata with their fields, by rising stratum. */
+    static TermTally of(long[][] strata) {
+        return new TermTally(Arrays.stream(strata).flatMapToLong(Arrays::stream).toArray());
+    }
+
+    /** Number of a stratum, rising with the year. */
+    static long stratum(int year, Kind kind) {
+        return (long) year * KINDS + ORDER.indexOf(kind);
+    }
+
+    /** Writes the tally, mostly a byte a field. */
+    void write(DataOutput out) throws IOException {
+        Blocks.writeNumber(size(), out);
+        for (long field : fields) {
+            Blocks.writeNumber(field, out);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    static TermTally read(DataInput in) throws IOException {
+        long[] fields = new long[(int) Blocks.readNumber(in) * FIELDS];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = Blocks.readNumber(in);
+        }
+        return new TermTally(fields);
     }
 
     /** The sum, stratum by stratum. */

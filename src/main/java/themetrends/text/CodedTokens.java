@@ -87,6 +87,21 @@ public final class CodedTokens implements Serializable {
             this.bytes = bytes;
         }
 
+        /** Told of one token after the other. */
+        @FunctionalInterface
+        public interface Tokens {
+            /** The token from {@code start} to before {@code end}. */
+            void token(int start, int end, Token.Sort sort);
+        }
+
+        /** The tokens of the next stretch, which stays the next. */
+        public List<Token> ahead(int length) {
+            int here = at;
+            List<Token> tokens = next(length);
+            at = here;
+            return tokens;
+        }
+
         /**
          * The tokens of the next stretch.
          *
@@ -95,31 +110,39 @@ public final class CodedTokens implements Serializable {
          */
         public List<Token> next(int length) {
             List<Token> tokens = new ArrayList<>();
+            each(length, (start, end, sort) -> tokens.add(new Token(start, end, sort)));
+            return tokens;
+        }
+
+        /**
+         * Tells the tokens of the next stretch.
+         *
+         * @param length its length in characters
+         * @throws IllegalStateException if no tokens of that length come next
+         */
+        public void each(int length, Tokens tokens) {
             int start = 0;
             while (start < length && at < bytes.length) {
-                Token token = token(start);
-                tokens.add(token);
-                start = token.end();
+                int code = next();
+                boolean isLonger = code == LONGER;
+                Token.Sort sort = SORTS.get(isLonger ? next() : code % SORTS.size());
+                int end = start + (isLonger ? longLength() : code / SORTS.size());
+                tokens.token(start, end, sort);
+                start = end;
             }
             if (start != length) {
                 throw new IllegalStateException("the coded tokens end at " + start + " of " + length
                         + " characters: they belong to another text");
             }
-            return tokens;
         }
 
-        private Token token(int start) {
-            int code = next();
-            if (code != LONGER) {
-                return new Token(start, start + code / SORTS.size(), SORTS.get(code % SORTS.size()));
-            }
-            Token.Sort sort = SORTS.get(next());
+        private int longLength() {
             int length = 0;
             int group = next();
             for (int shift = 0; ; shift += 7) {
                 length |= (group & 0x7F) << shift;
                 if (group <= 0x7F) {
-                    return new Token(start, start + length, sort);
+                    return length;
                 }
                 group = next();
             }

@@ -15,10 +15,15 @@ public final class Han {
 
     /** Number of Han characters in a text. */
     public static long count(String text) {
+        return count(text, 0, text.length());
+    }
+
+    /** Number of Han characters from {@code start} to before {@code end}. */
+    public static long count(String text, int start, int end) {
         // Called for every token: a stream would cost more than the counting.
         long count = 0;
-        int i = 0;
-        while (i < text.length()) {
+        int i = start;
+        while (i < end) {
             int codePoint = text.codePointAt(i);
             count += is(codePoint) ? 1 : 0;
             i += Character.charCount(codePoint);

@@ -24,6 +24,13 @@ public final class LongNumbers implements Serializable {
         return z ^ (z >>> 31);
     }
 
+    /** The key that {@link #spread} made this of. */
+    public static long unspread(long spread) {
+        long z = (spread ^ (spread >>> 31) ^ (spread >>> 62)) * 0x319642b2d24d8ec3L;
+        z = (z ^ (z >>> 27) ^ (z >>> 54)) * 0x96de1b173f119089L;
+        return z ^ (z >>> 30) ^ (z >>> 60);
+    }
+
     /** The number of a key; -1 for one that was never added. */
     public int find(long key) {
         return places[place(key)] - 1;

@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class ContentWordsTest {
     private static ContentWords words() {
-        ContentWords.Builder builder = new ContentWords.Builder();
-        builder.add(2, "修好", 3);
-        builder.add(2, "水渠", 5);
-        builder.add(2, "渡口", 8);
-        builder.add(4, "水渠", 0);
+        Vocabulary vocabulary = new Vocabulary();
+        ContentWords.Builder builder = new ContentWords.Builder(vocabulary);
+        builder.add(2, vocabulary.add("修好"), 3, 5);
+        builder.add(2, vocabulary.add("水渠"), 5, 7);
+        builder.add(2, vocabulary.add("渡口"), 8, 10);
+        builder.add(4, vocabulary.add("水渠"), 0, 2);
         return builder.words();
     }
 
