@@ -1,9 +1,12 @@
 package themetrends;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import themetrends.output.Output;
+import themetrends.report.reading.ResultFolder;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -115,6 +118,12 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("themetrends.report", "themetrends.report.chart..", "themetrends.extract..")
                 .check(CLASSES);
+    }
+
+    /** Writing a folder and reading one back do not know each other, and must agree on what makes it a result. */
+    @Test
+    void bothEndsNameTheSameManifest() {
+        assertThat(Output.MANIFEST).isEqualTo(ResultFolder.MANIFEST);
     }
 
     @Test

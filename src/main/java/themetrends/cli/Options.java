@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,9 +17,6 @@ import themetrends.corpus.InputProblems;
 import themetrends.corpus.Kind;
 import themetrends.measure.IdfScheme;
 import themetrends.measure.stats.Confidence;
-import themetrends.report.chart.Format;
-import themetrends.report.chart.Language;
-import themetrends.report.chart.Sheet;
 
 /** The options of a run. */
 @Command(
@@ -103,22 +99,6 @@ final class Options implements CommandOptions {
     int quoteLength;
 
     @Option(
-            names = "--evidence-width",
-            paramLabel = "N",
-            defaultValue = "40",
-            description = "Characters of its sentence on either side of a mention in evidence.csv; 0 for the whole "
-                    + "sentence (default: ${DEFAULT-VALUE}).")
-    int evidenceWidth;
-
-    @Option(
-            names = "--evidence-rows",
-            paramLabel = "N",
-            defaultValue = "1000000",
-            description = "Rows of evidence in one file at most, about what a spreadsheet holds; more are written in "
-                    + "numbered files, tables/evidence/evidence-00001.csv and on (default: ${DEFAULT-VALUE}).")
-    int evidenceRows;
-
-    @Option(
             names = "--idf",
             paramLabel = "SCHEME",
             defaultValue = "smooth",
@@ -143,28 +123,6 @@ final class Options implements CommandOptions {
     double confidence;
 
     @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "zh",
-            description = "zh, en: languages of the charts (default: ${DEFAULT-VALUE}).")
-    String lang = "";
-
-    @Option(
-            names = "--charts",
-            paramLabel = "USES",
-            defaultValue = "print-16",
-            description = "print-16, print-8 (cm wide, 300 dpi), slide (16:9): what the charts are for "
-                    + "(default: ${DEFAULT-VALUE}).")
-    String charts = "";
-
-    @Option(
-            names = "--formats",
-            paramLabel = "FORMATS",
-            defaultValue = "png,svg",
-            description = "png, svg, pdf: formats of the charts (default: ${DEFAULT-VALUE}).")
-    String formats = "";
-
-    @Option(
             names = "--csv-bom",
             paramLabel = "YES|NO",
             defaultValue = "yes",
@@ -172,45 +130,8 @@ final class Options implements CommandOptions {
                     "Begin tables with a byte order mark, so that Excel reads Chinese (default: ${DEFAULT-VALUE}).")
     String csvBom = "";
 
-    @Option(
-            names = "--keep",
-            paramLabel = "N",
-            defaultValue = "0",
-            description =
-                    "Keep so many earlier results as dated folders in OUTPUT-earlier (default: ${DEFAULT-VALUE}).")
-    int keep;
-
-    @Option(names = "--wait", description = "Wait while another run is at work on the output, instead of ending.")
-    boolean waits;
-
-    @Option(
-            names = "--log",
-            paramLabel = "FILE",
-            description =
-                    "Add what the run says to a file, line by line with the time; warnings of Spark go there too.")
-    @Nullable
-    String log;
-
-    @Option(
-            names = "--fail-on-drift",
-            description = "End with exit code 8 and keep the earlier result if a number of an earlier year would move.")
-    boolean failOnDrift;
-
-    @Option(names = "--strict", description = "End with exit code 4 if a source was rejected.")
-    boolean strict;
-
     @Option(names = "--dry-run", description = "Check everything, show the plan, compute nothing.")
     boolean dryRun;
-
-    @Option(names = "--quiet", description = "No progress and no warnings, only errors and the summary.")
-    boolean quiet;
-
-    @Option(
-            names = "--master",
-            paramLabel = "URL",
-            defaultValue = "",
-            description = "Spark master (default: all cores of this machine, or what spark-submit says).")
-    String master = "";
 
     @Option(
             names = "--config",
@@ -218,6 +139,18 @@ final class Options implements CommandOptions {
             description = "Settings file (YAML) with the same keys; options win.")
     @Nullable
     Path config;
+
+    @Mixin
+    EvidenceOptions evidence = new EvidenceOptions();
+
+    @Mixin
+    ChartOptions charts = new ChartOptions();
+
+    @Mixin
+    SchedulingOptions scheduling = new SchedulingOptions();
+
+    @Mixin
+    WorkOptions work = new WorkOptions();
 
     @Mixin
     CacheOptions cache = new CacheOptions();
@@ -241,26 +174,26 @@ final class Options implements CommandOptions {
                 Optional.ofNullable(catalog),
                 Optional.ofNullable(event),
                 years(problems),
-                set("--kinds", kinds, Kind::named, EnumSet.noneOf(Kind.class), problems),
+                Words.all("--kinds", kinds, Kind::named, EnumSet.noneOf(Kind.class), problems),
                 quoteLength(problems),
-                evidenceWidth(problems),
-                evidenceRows(problems),
-                one("--idf", idf, IdfScheme::named, IdfScheme.SMOOTH, problems),
+                evidence.checkedWidth(problems),
+                evidence.checkedRows(problems),
+                Words.one("--idf", idf, IdfScheme::named, IdfScheme.SMOOTH, problems),
                 PeriodsOption.pairs(periods, problems),
                 confidence(problems),
-                set("--lang", lang, Language::named, EnumSet.noneOf(Language.class), problems),
-                set("--charts", charts, Sheet::named, EnumSet.noneOf(Sheet.class), problems),
-                set("--formats", formats, Format::named, EnumSet.noneOf(Format.class), problems),
-                one("--csv-bom", csvBom, Options::yesOrNo, true, problems),
+                charts.languages(problems),
+                charts.sheets(problems),
+                charts.formats(problems),
+                Words.one("--csv-bom", csvBom, Options::yesOrNo, true, problems),
                 cache.checked(problems),
-                keep(problems),
-                waits,
-                Optional.ofNullable(log),
-                failOnDrift,
-                strict,
+                scheduling.checkedKeep(problems),
+                scheduling.waits,
+                Optional.ofNullable(scheduling.log),
+                scheduling.failOnDrift,
+                scheduling.strict,
                 dryRun,
-                quiet,
-                master);
+                work.quiet,
+                work.master);
         if (!problems.isEmpty()) {
             throw new InputProblems(problems);
         }
@@ -274,14 +207,6 @@ final class Options implements CommandOptions {
         return quoteLength;
     }
 
-    private int evidenceWidth(List<String> problems) {
-        if (evidenceWidth < 0 || evidenceWidth > 10_000) {
-            problems.add("--evidence-width cannot be " + evidenceWidth
-                    + ": write 1 to 10000 characters, or 0 for the whole sentence.");
-        }
-        return evidenceWidth;
-    }
-
     private Confidence confidence(List<String> problems) {
         if (!Confidence.isLevel(confidence)) {
             problems.add("--confidence cannot be " + confidence + ": write percent, from 50 to 99.9, such as 95.");
@@ -290,45 +215,12 @@ final class Options implements CommandOptions {
         return new Confidence(confidence);
     }
 
-    private int evidenceRows(List<String> problems) {
-        if (evidenceRows < 1) {
-            problems.add("--evidence-rows cannot be " + evidenceRows + ": one row in a file is the least.");
-        }
-        return evidenceRows;
-    }
-
-    private int keep(List<String> problems) {
-        if (keep < 0) {
-            problems.add("--keep cannot be " + keep + ": name how many earlier results to keep, 0 for none.");
-        }
-        return keep;
-    }
-
     private static Optional<Boolean> yesOrNo(String word) {
         return switch (word) {
             case "yes", "true" -> Optional.of(true);
             case "no", "false" -> Optional.of(false);
             default -> Optional.empty();
         };
-    }
-
-    private static <T> T one(
-            String option, String word, Function<String, Optional<T>> named, T otherwise, List<String> problems) {
-        return named.apply(word).orElseGet(() -> {
-            problems.add(option + " does not know «" + word + "»: see --help for its values.");
-            return otherwise;
-        });
-    }
-
-    private static <T> Set<T> set(
-            String option, String words, Function<String, Optional<T>> named, Set<T> into, List<String> problems) {
-        for (String word : words.split(",", -1)) {
-            named.apply(word)
-                    .ifPresentOrElse(
-                            into::add,
-                            () -> problems.add(option + " does not know «" + word + "»: see --help for its values."));
-        }
-        return into;
     }
 
     private List<Integer> years(List<String> problems) {

@@ -33,21 +33,14 @@ final class VerifyOptions implements CommandOptions {
     @Nullable
     String input;
 
-    @Option(names = "--quiet", description = "No progress.")
-    boolean quiet;
-
-    @Option(
-            names = "--master",
-            paramLabel = "URL",
-            defaultValue = "",
-            description = "Spark master (default: all cores of this machine, or what spark-submit says).")
-    String master = "";
+    @Mixin
+    WorkOptions work = new WorkOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
 
     @Override
     public VerifySettings checked() {
-        return new VerifySettings(result, Optional.ofNullable(input), quiet, master);
+        return new VerifySettings(result, Optional.ofNullable(input), work.quiet, work.master);
     }
 }

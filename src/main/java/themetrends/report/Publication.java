@@ -14,6 +14,7 @@ import themetrends.report.chart.ChartData;
 import themetrends.report.chart.Charts;
 import themetrends.report.chart.Written;
 import themetrends.report.page.ReportPage;
+import themetrends.report.reading.ResultFolder;
 
 /** Writes all results into a folder that nobody reads yet. */
 public final class Publication {
@@ -62,12 +63,12 @@ public final class Publication {
         table(into, Tables.REJECTED, findings.rejected());
         Written charts = Charts.write(findings, settings.charts(), Files.createDirectory(folder.resolve("charts")));
         Map<Table<?>, List<CsvFile.Written>> data = chartData(folder.resolve("charts"), charts.data());
-        Path manifest = folder.resolve("run.json.part");
+        Path manifest = folder.resolve(ResultFolder.MANIFEST + ".part");
         String result = Manifest.write(manifest, findings, settings, tables, charts.files(), data);
         DataPackage.write(folder.resolve("datapackage.json"), tables);
         page.write(folder, result);
         // Its name comes last: it tells a whole result.
-        Files.move(manifest, folder.resolve("run.json"));
+        Files.move(manifest, folder.resolve(ResultFolder.MANIFEST));
         return charts.warnings();
     }
 
