@@ -59,6 +59,7 @@ final class Summary {
                     + "; give the years in documents.csv (see tables/documents.csv).");
         }
         warnings.addAll(Dictionaries.notes(inputs));
+        warnings.addAll(PeriodWarnings.of(settings.periods(), findings));
         warnings.addAll(AuditWarnings.of(findings));
         if (!findings.candidates().note().isEmpty()) {
             warnings.add(findings.candidates().note());
