@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import themetrends.corpus.InputProblems;
 import themetrends.job.UnusableInputException;
+import themetrends.job.UnusableScratchException;
 import themetrends.output.BusyOutputException;
 import themetrends.output.UnusableOutputException;
 
@@ -29,7 +30,7 @@ record Failure(ExitCode code, List<String> sentences, Throwable cause) {
         if (e instanceof UnusableInputException) {
             return told(ExitCode.NOTHING_TO_READ, e);
         }
-        if (e instanceof UnusableOutputException) {
+        if (e instanceof UnusableOutputException || e instanceof UnusableScratchException) {
             return told(ExitCode.CANNOT_WRITE, e);
         }
         if (e instanceof BusyOutputException) {

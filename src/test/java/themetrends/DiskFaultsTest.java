@@ -1,13 +1,12 @@
 package themetrends;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +24,7 @@ class DiskFaultsTest {
 
     private static FaultSite site;
 
+    private Mounts mounts;
     private Path disk;
 
     @BeforeAll
@@ -33,17 +33,17 @@ class DiskFaultsTest {
     }
 
     @BeforeEach
-    void mount() throws Exception {
+    void mount() throws IOException {
         FaultSite.delete(site.output());
-        disk = Files.createTempDirectory(folder, "disk");
-        boolean mounted = did("mount", "-t", "tmpfs", "-o", "size=32m", "tmpfs", disk.toString());
-        assumeTrue(mounted, "skipped: no disk can be mounted here");
+        mounts = new Mounts();
+        disk = Mounts.place(folder);
+        mounts.disk(disk, "32m");
     }
 
     @AfterEach
-    void unmount() throws Exception {
+    void unmount() {
         System.clearProperty("spark.local.dir");
-        did("umount", "-l", disk.toString());
+        mounts.close();
     }
 
     /** From no room for the lock to room for all but the last files. */
@@ -89,7 +89,7 @@ class DiskFaultsTest {
         fill(0);
 
         String[] arguments = site.arguments("new", output);
-        String[] logged = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        String[] logged = Arrays.copyOf(arguments, arguments.length + 2);
         logged[arguments.length] = "--log";
         logged[arguments.length + 1] = log.toString();
 
@@ -104,12 +104,12 @@ class DiskFaultsTest {
     void readOnlyFromTheStart() throws Exception {
         Path output = disk.resolve("out");
         site.oldResult(output);
-        assertThat(did("mount", "-o", "remount,ro", disk.toString())).isTrue();
+        assertThat(Mounts.remount(disk, "ro")).isTrue();
 
         assertThat(Run.of(site.arguments("new", output)).code()).isEqualTo(5);
         assertThat(site.whole(output)).isEqualTo("old");
 
-        assertThat(did("mount", "-o", "remount,rw", disk.toString())).isTrue();
+        assertThat(Mounts.remount(disk, "rw")).isTrue();
         site.nextRunIsRight(output);
     }
 
@@ -123,18 +123,5 @@ class DiskFaultsTest {
             }
         }
         return filler;
-    }
-
-    private static boolean did(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(List.of(command))
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import themetrends.report.reading.HistorySection;
 
 /**
- * A place for a fault: two small inputs, the right result of each, and an output folder.
+ * A place for a fault: two small inputs, the right result of each, and an output folder. The inputs are read through
+ * {@link FaultyFileSystem}.
  *
  * @param folder holds all of it
  */
@@ -34,6 +37,9 @@ record FaultSite(Path folder) {
         }
         return site;
     }
+
+    /** A text of both inputs, which every run reads. */
+    static final String STRUCK = "2020_message.txt";
 
     private static void text(Path input, int year) {
         Run.write(input.resolve(year + "_message.txt"), "创新推动发展，网络安全重要。\n数字经济合作 " + year + " 年。\n");
@@ -70,7 +76,7 @@ record FaultSite(Path folder) {
     String[] arguments(String name, Path output) {
         Stream<String> folders = Stream.of(
                 "--input",
-                input(name).toString(),
+                FaultyFileSystem.url(input(name)),
                 "--output",
                 output.toString(),
                 "--cache",
@@ -107,10 +113,38 @@ record FaultSite(Path folder) {
     void nextRunIsRight(Path output) throws IOException {
         run("new", output);
         assertThat(whole(output)).isEqualTo("new");
+        nothingIsBeside(output);
+    }
+
+    /** Wants no hidden file beside an output. */
+    void nothingIsBeside(Path output) throws IOException {
         try (Stream<Path> beside = Files.list(output.resolveSibling("."))) {
             assertThat(beside.map(path -> path.getFileName().toString()))
                     .as("what stands beside the output")
                     .noneMatch(name -> name.startsWith("." + output.getFileName() + "."));
+        }
+    }
+
+    /**
+     * Waits until a run has come so far.
+     *
+     * @param moment a name in the folder that it prepares
+     * @param ended whether the run has ended
+     * @return the folder that it prepares; empty if it ended before that was seen
+     */
+    Optional<Path> staging(Path output, String moment, BooleanSupplier ended) throws Exception {
+        while (true) {
+            boolean last = ended.getAsBoolean();
+            try (Stream<Path> beside = Files.list(output.getParent())) {
+                Optional<Path> staging = beside.filter(
+                                path -> path.getFileName().toString().startsWith("." + output.getFileName() + ".new-"))
+                        .filter(path -> Files.exists(path.resolve(moment)))
+                        .findFirst();
+                if (staging.isPresent() || last) {
+                    return staging;
+                }
+            }
+            Thread.sleep(1);
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import themetrends.output.Output;
+import themetrends.output.Outputs;
 
 /** A process that runs the program once for each line on its standard input, or publishes results until it is killed. */
 final class FaultVictim {
@@ -13,7 +15,7 @@ final class FaultVictim {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args[0].equals("publish")) {
-            publish(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), Integer.parseInt(args[4]));
+            publish(Path.of(args[1]), Path.of(args[2]), args[3], Integer.parseInt(args[4]));
         } else {
             runs(Arrays.copyOfRange(args, 1, args.length));
         }
@@ -29,17 +31,18 @@ final class FaultVictim {
     }
 
     /** The publishing of a run without its computing: two results by turns. */
-    private static void publish(Path a, Path b, Path output, int keep) throws IOException, InterruptedException {
+    private static void publish(Path a, Path b, String output, int keep) throws IOException, InterruptedException {
         System.out.println("ready");
         for (int turn = 0; ; turn++) {
-            try (themetrends.output.Output folder = themetrends.output.Outputs.open(
-                    output.toString(),
-                    output.resolveSibling("no-input").toString(),
-                    new themetrends.output.Outputs.Use(false, keep),
-                    line -> {})) {
-                FaultSite.copy(turn % 2 == 0 ? a : b, folder.staging());
-                folder.publish();
-            }
+            publishOnce(turn % 2 == 0 ? a : b, output, keep);
+        }
+    }
+
+    /** Publishes a result as a run does. */
+    static void publishOnce(Path result, String output, int keep) throws IOException, InterruptedException {
+        try (Output folder = Outputs.open(output, "/no-input", new Outputs.Use(false, keep), line -> {})) {
+            FaultSite.copy(result, folder.staging());
+            folder.publish();
         }
     }
 }

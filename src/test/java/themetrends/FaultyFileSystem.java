@@ -23,6 +23,11 @@ public final class FaultyFileSystem extends RawLocalFileSystem {
         FAULTS.put(name, fault);
     }
 
+    /** From now on nothing happens. */
+    static void calm() {
+        FAULTS.clear();
+    }
+
     static String url(java.nio.file.Path folder) {
         return "faulty://" + folder.toAbsolutePath();
     }

@@ -42,6 +42,7 @@ class SourceFaultsTest {
 
     @AfterEach
     void putBack() {
+        FaultyFileSystem.calm();
         System.clearProperty("spark.default.parallelism");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -37,9 +38,15 @@ public final class Job implements AutoCloseable {
         this.spark = spark;
     }
 
-    /** Starts Spark. */
+    /**
+     * Starts Spark.
+     *
+     * @throws UnusableScratchException if it has no place for its temporary files
+     */
     public static Job start(SparkSettings settings) {
-        return new Job(new JavaSparkContext(settings.conf()));
+        SparkConf conf = settings.conf();
+        ScratchFolders.check(conf, System.getenv());
+        return new Job(new JavaSparkContext(conf));
     }
 
     /**
