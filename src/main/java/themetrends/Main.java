@@ -28,15 +28,15 @@ public final class Main {
      * that ends itself for failed, whatever its code.
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        OptionalInt again = FileNameEncoding.runAgainIfNeeded(args);
+        OptionalInt again = SecondStart.runIfNeeded(args);
         if (again.isPresent()) {
             System.exit(again.getAsInt());
         }
         Charset charset = charset();
         PrintStream out = new PrintStream(System.out, true, charset);
         PrintStream err = new PrintStream(System.err, true, charset);
-        FileNameEncoding.warning().ifPresent(err::println);
-        int code = run(out, err, FileNameEncoding.arguments(args));
+        SecondStart.warning().ifPresent(err::println);
+        int code = run(out, err, SecondStart.arguments(args));
         if (code != ExitCode.DONE.code() || System.getProperty("spark.submit.deployMode") == null) {
             System.exit(code);
         }

@@ -153,6 +153,7 @@ final class RunCommand {
                 () -> {
                     HanLpRecipe.standard().language();
                     Charts.warmUp();
+                    Launcher.dropUnusedArchive();
                 },
                 "warm-up");
         thread.setDaemon(true);
