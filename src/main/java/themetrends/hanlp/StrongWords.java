@@ -2,8 +2,6 @@ package themetrends.hanlp;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.utility.LexiconUtility;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import themetrends.text.Token;
 
 /**
  * Words of a dictionary that are frequent enough to be cut out where HanLP has cut through them: 改革创新 out of 推进改革|创新.
@@ -44,55 +44,58 @@ final class StrongWords {
                 .thenComparing(Comparator.comparingInt(Hit::end).reversed());
     }
 
-    /** The tokens of a sentence with the winning words cut out, the leftmost and then the longest first. */
-    List<Term> cutOut(String sentence, List<Term> terms, Segment segment) {
+    /**
+     * The tokens of a sentence with the winning words cut out, the leftmost and then the longest first.
+     *
+     * @param cutter cuts what is left of the tokens that a word has parted
+     */
+    List<Token> cutOut(String sentence, List<Token> tokens, Function<String, List<Token>> cutter) {
         if (none) {
-            return terms;
+            return tokens;
         }
         List<Hit> hits = new ArrayList<>();
         words.parseText(sentence, (start, end, word) -> hits.add(new Hit(start, end, word)));
         if (hits.isEmpty()) {
-            return terms;
+            return tokens;
         }
         hits.sort(Hit.LEFTMOST_LONGEST);
-        return new Cut(sentence, terms, segment).all(hits);
+        return new Cut(sentence, tokens, cutter).all(hits);
     }
 
     private final class Cut {
         private final String sentence;
-        private final List<Term> terms;
-        private final Segment segment;
-        private final List<Term> done = new ArrayList<>();
+        private final List<Token> tokens;
+        private final Function<String, List<Token>> cutter;
+        private final List<Token> done = new ArrayList<>();
         private int next;
-        private int nextStart;
 
-        Cut(String sentence, List<Term> terms, Segment segment) {
+        Cut(String sentence, List<Token> tokens, Function<String, List<Token>> cutter) {
             this.sentence = sentence;
-            this.terms = new ArrayList<>(terms);
-            this.segment = segment;
+            this.tokens = tokens;
+            this.cutter = cutter;
         }
 
-        List<Term> all(List<Hit> hits) {
+        List<Token> all(List<Hit> hits) {
             for (Hit hit : hits) {
-                if (hit.start >= nextStart) {
+                if (next < tokens.size() && hit.start >= tokens.get(next).start()) {
                     judge(hit);
                 }
             }
-            done.addAll(terms.subList(next, terms.size()));
+            done.addAll(tokens.subList(next, tokens.size()));
             return done;
         }
 
         private void judge(Hit hit) {
-            while (nextStart + length(next) <= hit.start) {
-                nextStart += length(next);
-                done.add(terms.get(next++));
+            while (tokens.get(next).end() <= hit.start) {
+                done.add(tokens.get(next++));
             }
             int last = next;
-            int end = nextStart + length(last);
-            while (end < hit.end) {
-                end += length(++last);
+            while (tokens.get(last).end() < hit.end) {
+                last++;
             }
-            boolean partsFirst = nextStart < hit.start;
+            int start = tokens.get(next).start();
+            int end = tokens.get(last).end();
+            boolean partsFirst = start < hit.start;
             boolean partsLast = end > hit.end;
             if (last == next
                     || (!partsFirst && !partsLast)
@@ -100,15 +103,25 @@ final class StrongWords {
                     || (partsLast && !wins(hit, last, hit.end))) {
                 return;
             }
-            done.addAll(segment.seg(sentence.substring(nextStart, hit.start)));
-            done.add(new Term(hit.word.word(), Nature.fromString(hit.word.nature())));
-            done.addAll(segment.seg(sentence.substring(hit.end, end)));
+            addRest(start, hit.start);
+            boolean isContent = Natures.isContent(Nature.fromString(hit.word.nature()));
+            done.add(new Token(
+                    hit.start,
+                    hit.end,
+                    Natures.sort(hit.word.word().toCharArray(), 0, hit.end - hit.start, isContent)));
+            addRest(hit.end, end);
             next = last + 1;
-            nextStart = end;
+        }
+
+        private void addRest(int start, int end) {
+            for (Token token : cutter.apply(sentence.substring(start, end))) {
+                done.add(new Token(start + token.start(), start + token.end(), token.sort()));
+            }
         }
 
         private boolean wins(Hit hit, int token, int at) {
-            String word = terms.get(token).word;
+            String word = sentence.substring(
+                    tokens.get(token).start(), tokens.get(token).end());
             return !own.containsKey(word)
                     && !(isLatin(at - 1) && isLatin(at))
                     && LexiconUtility.getFrequency(word) < hit.word.frequency();
@@ -117,10 +130,6 @@ final class StrongWords {
         private boolean isLatin(int index) {
             char c = sentence.charAt(index);
             return c < 0x2000 && Character.isLetterOrDigit(c);
-        }
-
-        private int length(int token) {
-            return terms.get(token).word.length();
         }
     }
 }

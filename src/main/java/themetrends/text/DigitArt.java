@@ -72,7 +72,13 @@ final class DigitArt implements RepairRule {
 
     /** Holds only digits, ornaments and spaces. */
     private static boolean isBare(String line) {
-        return line.chars().allMatch(c -> isDigit(c) || isOrnamental(c) || Chars.isSpace((char) c));
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (!isDigit(c) && !isOrnamental(c) && !Chars.isSpace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(int c) {

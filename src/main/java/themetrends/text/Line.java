@@ -42,12 +42,23 @@ record Line(int start, int end, int indent, boolean afterBlank, String content) 
 
     /** Whether it holds a mark that only running text has: headings do without. */
     boolean hasInnerMark() {
-        return content.chars().anyMatch(c -> "，。、；".indexOf(c) >= 0);
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (c == '，' || c == '。' || c == '、' || c == '；') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence ends in it, at its end or before. */
     boolean hasFinalMark() {
-        return content.chars().anyMatch(c -> Chars.isFinal((char) c));
+        for (int i = 0; i < content.length(); i++) {
+            if (Chars.isFinal(content.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Quotes and brackets that it opens, less those it closes. */

@@ -21,8 +21,8 @@ final class Paragraph {
         lines++;
         open = Math.max(0, open + line.opened());
         width += line.width();
-        marked |= line.hasInnerMark();
-        sentence |= line.hasFinalMark();
+        marked = marked || line.hasInnerMark();
+        sentence = sentence || line.hasFinalMark();
     }
 
     /** Whether it is a single line so far, behind the end of a sentence. */

@@ -55,8 +55,20 @@ public record Sentence(int start, int end) {
         while (to > from && Chars.isSpace(text.charAt(to - 1))) {
             to--;
         }
-        if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (hasLetterOrDigit(text, from, to)) {
             sentences.add(new Sentence(from, to));
         }
+    }
+
+    private static boolean hasLetterOrDigit(String text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int codePoint = text.codePointAt(i);
+            if (Character.isLetterOrDigit(codePoint)) {
+                return true;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return false;
     }
 }
