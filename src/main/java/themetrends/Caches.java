@@ -31,7 +31,7 @@ final class Caches {
             try {
                 return new CacheSettings(
                         folder,
-                        fingerprint(inputs),
+                        fingerprint(settings, inputs),
                         settings.cache().days(),
                         settings.cache().megabytes());
             } catch (IOException e) {
@@ -81,12 +81,13 @@ final class Caches {
     }
 
     /** All that shapes what is found in a source, besides the source: the order in which dictionaries are named does not. */
-    private static String fingerprint(Inputs inputs) throws IOException {
+    private static String fingerprint(Settings settings, Inputs inputs) throws IOException {
         List<String> shaping = new ArrayList<>();
         shaping.add("code " + CodeFingerprint.sha256());
         shaping.add("versions " + BuildInfo.versions());
         // Java brings tables of characters that change with it.
         shaping.add("java " + Runtime.version().feature());
+        shaping.add("extraction " + Plans.extraction(settings));
         shaping.add("event " + inputs.event().sha256());
         inputs.dictionaries().stream()
                 .map(dictionary -> "dictionary " + dictionary.sha256())

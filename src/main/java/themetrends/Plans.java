@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import themetrends.cli.Settings;
 import themetrends.corpus.Kind;
 import themetrends.extract.ExtractionSettings;
+import themetrends.extract.Limits;
 import themetrends.hanlp.HanLpRecipe;
 import themetrends.job.Plan;
 import themetrends.measure.StopWords;
@@ -23,7 +24,7 @@ final class Plans {
     static Plan of(Settings settings, Inputs inputs) {
         return new Plan(
                 inputs.sources(),
-                ExtractionSettings.STANDARD,
+                extraction(settings),
                 inputs.phrases().value(),
                 inputs.catalogue().value(),
                 inputs.event().value(),
@@ -36,6 +37,11 @@ final class Plans {
                 settings.idf(),
                 settings.periods(),
                 settings.confidence());
+    }
+
+    /** What decides, besides a source itself, what is read from it. */
+    static ExtractionSettings extraction(Settings settings) {
+        return new ExtractionSettings(settings.encoding(), Limits.STANDARD);
     }
 
     static RunSettings report(Settings settings, Inputs inputs) {
@@ -58,6 +64,7 @@ final class Plans {
     private static Map<String, Object> asked(Settings settings, Inputs inputs, String inputName) {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("input", inputName);
+        asked.put("encoding", settings.encoding());
         asked.put("phrases", inputs.phrases().from());
         asked.put("dictionary", Dictionaries.names(inputs));
         asked.put("catalog", inputs.catalogue().from());

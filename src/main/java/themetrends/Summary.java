@@ -40,7 +40,8 @@ final class Summary {
     }
 
     String nothingToRead() {
-        return "The input folder «" + settings.input() + "» holds no text: put .txt or .md files into it.";
+        return "The input folder «" + settings.input()
+                + "» holds no text: put texts into it (plain text, PDF, DOCX, HTML, CSV and others).";
     }
 
     List<String> nothingCounted(Findings findings) {

@@ -84,16 +84,21 @@ class ArchitectureTest {
         "org.apache.parquet.., job.store",
         "picocli.., cli",
         "me.tongfei.., cli",
-        "org.snakeyaml.., cli",
+        "org.snakeyaml.., cli|extract",
         "com.hankcs.., hanlp",
         "org.knowm.., report",
         "java.awt.., report",
         "javax.imageio.., report",
         "org.apache.batik.., report",
-        "com.fasterxml.., report",
+        "com.fasterxml.., report|extract",
         "com.sun.jna.., output",
         "org.apache.logging.., log",
         "freemarker.., report",
+        "org.apache.pdfbox.., extract|report.chart",
+        "org.jsoup.., extract",
+        "org.commonmark.., extract",
+        "org.apache.commons.compress.., extract",
+        "javax.xml.stream.., extract",
     })
     void everyLibraryHasItsHome(String library, String homes) {
         noClasses()

@@ -143,7 +143,8 @@ class MainTest {
         Run run = run();
 
         assertThat(run.err())
-                .isEqualTo("The input folder «" + input + "» holds no text: put .txt or .md files into it.\n");
+                .isEqualTo("The input folder «" + input
+                        + "» holds no text: put texts into it (plain text, PDF, DOCX, HTML, CSV and others).\n");
         assertThat(run.code()).isEqualTo(3);
         assertThat(besideOutput()).containsExactly("in");
     }

@@ -1,5 +1,6 @@
 package themetrends.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,7 +40,8 @@ final class Options implements CommandOptions {
             names = "--input",
             paramLabel = "DIR",
             required = true,
-            description = "Folder of texts (.txt, .md), any depth.")
+            description =
+                    "Folder of texts (plain text, Markdown, PDF, DOCX, HTML, EPUB, CSV, JSON Lines, ZIP), any depth.")
     String input = "";
 
     @Option(
@@ -48,6 +50,14 @@ final class Options implements CommandOptions {
             required = true,
             description = "Folder for the results; an earlier result in it is replaced as a whole.")
     String output = "";
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Encoding of all plain texts, tables and web pages without a byte order mark, such as GB18030"
+                    + " (default: recognised file by file).")
+    @Nullable
+    String encoding;
 
     @Option(
             names = "--phrases",
@@ -169,6 +179,7 @@ final class Options implements CommandOptions {
         Settings settings = new Settings(
                 input,
                 output,
+                encoding(problems),
                 Optional.ofNullable(phrases),
                 List.copyOf(dictionaries),
                 Optional.ofNullable(catalog),
@@ -198,6 +209,25 @@ final class Options implements CommandOptions {
             throw new InputProblems(problems);
         }
         return settings;
+    }
+
+    private String encoding(List<String> problems) {
+        if (encoding == null) {
+            return "";
+        }
+        if (!isCharset(encoding)) {
+            problems.add("--encoding does not know «" + encoding
+                    + "»: write UTF-8, GB18030, Big5, UTF-16LE or UTF-16BE, or another encoding of this Java.");
+        }
+        return encoding;
+    }
+
+    private static boolean isCharset(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private int quoteLength(List<String> problems) {

@@ -16,6 +16,7 @@ import themetrends.report.chart.Sheet;
  *
  * @param input the input folder, as it was typed
  * @param output the output folder, as it was typed
+ * @param encoding the encoding of all plain texts; empty to recognise it file by file
  * @param phrases the phrase file, if one was named
  * @param dictionaries files of words that the tokeniser is to know
  * @param catalog the catalogue, if one was named
@@ -45,6 +46,7 @@ import themetrends.report.chart.Sheet;
 public record Settings(
         String input,
         String output,
+        String encoding,
         Optional<String> phrases,
         List<String> dictionaries,
         Optional<String> catalog,

@@ -13,6 +13,9 @@ final class CatalogueRow {
     /** Spreadsheets turn {@code 2015-12-16} into {@code 2015/12/16} when they save. */
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?|年)?");
 
+    /** {@code 2019-10-20T19:11:05+08:00}, {@code 2019年10月20日 19:11 星期日}. */
+    private static final Pattern TIME = Pattern.compile("(?<=\\d|日)(?:T|[ \\u3000]+)\\d{1,2}[:：时].*$");
+
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
     private static final Pattern NUMBER = Pattern.compile("#\\d+$");
 
@@ -37,6 +40,15 @@ final class CatalogueRow {
                 kind(),
                 SpreadsheetText.text(row.get(Columns.TITLE)),
                 SpreadsheetText.text(row.get(Columns.OUTLET)));
+    }
+
+    /** What the row says of the text in it. */
+    Stated stated() {
+        Dating dating = dating();
+        Dating said = dating == null
+                ? null
+                : new Dating(dating.year(), dating.date(), Dating.From.METADATA, dating.evidence());
+        return new Stated(SpreadsheetText.text(row.get(Columns.TITLE)), said, kind());
     }
 
     /** The source or article that the row names; empty where it names none that is there. */
@@ -103,12 +115,17 @@ final class CatalogueRow {
         if (words.isEmpty()) {
             return "";
         }
-        Matcher parts = DATE.matcher(words);
-        Optional<String> date = parts.matches() ? iso(parts) : Optional.empty();
+        Optional<String> date = day(words);
         if (date.isEmpty()) {
             problem("«" + words + "» is no date: write it as 2015-12-16");
         }
         return date.orElse("");
+    }
+
+    /** A date as people and programs write it, with or without a time of day behind. */
+    static Optional<String> day(String words) {
+        Matcher parts = DATE.matcher(TIME.matcher(words).replaceFirst(""));
+        return parts.matches() ? iso(parts) : Optional.empty();
     }
 
     private static Optional<String> iso(Matcher parts) {

@@ -42,8 +42,13 @@ public final class CsvTable {
      * @throws InputProblems if it cannot be read as such a table
      */
     public static List<TableRow> rows(String file, byte[] bytes, List<String> required) {
+        return rows(file, new CsvTable(file, required).decoded(bytes), required);
+    }
+
+    /** The same for a table that is decoded already. */
+    static List<TableRow> rows(String file, String text, List<String> required) {
         CsvTable table = new CsvTable(file, required);
-        List<TableRow> rows = table.read(table.decoded(bytes));
+        List<TableRow> rows = table.read(text);
         if (!table.problems.isEmpty()) {
             throw new InputProblems(table.problems);
         }

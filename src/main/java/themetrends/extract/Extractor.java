@@ -3,7 +3,11 @@ package themetrends.extract;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Bytes to raw texts, or to a reason why not. What a file is, its content decides. */
+/**
+ * Bytes to raw texts, or to a reason why not. What a file is, its content decides.
+ *
+ * <p>What a parser throws ends here: a damaged file is refused and harms no other.
+ */
 public final class Extractor {
     /** So many bytes from the beginning of a file say whether it is worth reading. */
     public static final int HEAD = Signatures.HEAD;
@@ -19,8 +23,8 @@ public final class Extractor {
      *
      * @param head its first {@link #HEAD} bytes, or all if it has fewer
      */
-    public static Optional<Extraction> refusal(byte[] head) {
-        return Signatures.refusal(head).map(Extraction::refused);
+    public static Optional<String> refusal(byte[] head) {
+        return Signatures.refusal(head);
     }
 
     /**
@@ -30,29 +34,36 @@ public final class Extractor {
      * @param bytes its bytes
      */
     public Extraction extract(String path, byte[] bytes) {
-        return refusal(bytes).orElseGet(() -> read(new Content(bytes, path, settings)));
+        return read(Content.of(bytes, path, settings));
     }
 
-    private static Extraction read(Content content) {
+    /** The same of a file that may be packed in another. */
+    static Extraction read(Content content) {
+        Optional<String> refusal = refusal(content.bytes());
+        if (refusal.isPresent()) {
+            return Extraction.refused(refusal.get());
+        }
         try {
             return format(content).read(content);
-        } catch (IOException | RuntimeException e) {
-            return Extraction.refused("The file is damaged: make or download it anew.");
+        } catch (LimitException e) {
+            if (content.depth() > 0) {
+                throw e;
+            }
+            return Extraction.refused(e.reason());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Extraction.refused(
+                    "The file is damaged, so that its text cannot be taken out: make or download it" + " anew.");
         }
     }
 
     private static Format format(Content content) {
         byte[] bytes = content.bytes();
-        if (Signatures.isPdf(bytes)) {
-            return none("a PDF");
-        }
         if (Signatures.isZip(bytes)) {
-            return none("an archive (ZIP)");
+            return new ZipFormat();
         }
-        return Signatures.isOle(bytes) ? none("an Office document") : new PlainText();
-    }
-
-    private static Format none(String name) {
-        return content -> Extraction.refused("The file is " + name + ": save its text as .txt in UTF-8.");
+        if (Signatures.isOle(bytes)) {
+            return new OleFormat();
+        }
+        return Signatures.isPdf(bytes) ? new PdfFormat() : new TextFile();
     }
 }

@@ -3,35 +3,38 @@ package themetrends.extract;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Decodes plain text strictly: UTF-8, UTF-16 with a byte order mark, GB18030. A wrong guess is worse than none, so bytes
- * that only happen to be valid GB18030 are not taken for it.
+ * Decodes plain text, always strictly. A byte order mark is proof, and bytes that are valid UTF-8 are UTF-8. Of the other
+ * encodings of Chinese the one is taken by which the bytes read like Chinese; a wrong guess is worse than none, so one that
+ * does so hardly, or hardly better than another, is not taken.
  */
 final class TextDecoder {
-    private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Charset GB2312 = Charset.forName("GB2312");
-    /**
-     * Share of a GB18030 text's characters beyond ASCII that the old GB 2312 has too. Newspapers come near 100 %; Big5 or
-     * damaged UTF-8 read as GB18030 gives characters from all over its 27,000 and stays near one half.
-     */
-    private static final double COMMON_SHARE = 0.9;
+    /** What a reading scores at least that is taken, and by how much it leads. */
+    private static final double PLAUSIBLE = 0.9;
+
+    private static final double LEAD = 0.4;
 
     private TextDecoder() {}
 
-    /** The characters that the bytes stand for, in whatever language; empty where no encoding fits. */
+    /** Without anything said of the encoding. */
     static Optional<Decoded> decoded(byte[] bytes) {
-        return characters(bytes)
-                .map(found -> found.text().startsWith("\uFEFF")
-                        ? new Decoded(found.text().substring(1), found.encoding())
-                        : found);
+        return decoded(bytes, "");
     }
 
-    private static Optional<Decoded> characters(byte[] bytes) {
+    /**
+     * The characters that the bytes stand for, in whatever language; empty where no encoding fits.
+     *
+     * @param told the encoding that a person or the file names, which only a byte order mark disproves; empty for none
+     */
+    static Optional<Decoded> decoded(byte[] bytes, String told) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return strict(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -41,9 +44,53 @@ final class TextDecoder {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return strict(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        return strict(bytes, 0, StandardCharsets.UTF_8)
-                .or(() -> strict(bytes, 0, GB18030).filter(found -> isCommonChinese(found.text())));
+        if (startsWith(bytes, 0x84, 0x31, 0x95, 0x33)) {
+            return strict(bytes, 4, Charset.forName("GB18030"));
+        }
+        return told.isEmpty() ? recognised(bytes) : named(told).flatMap(charset -> strict(bytes, 0, charset));
     }
+
+    /**
+     * An encoding by one of its names. A name that stands for a part of a larger encoding stands for that: what is called
+     * GB2312 is GBK or GB18030 as often as not.
+     */
+    static Optional<Charset> named(String name) {
+        String wide = switch (name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "")) {
+            case "gb2312", "gbk", "gb18030", "xgbk", "cp936", "euccn" -> "GB18030";
+            case "big5", "big5hkscs", "cp950", "xxbig5" -> "Big5-HKSCS";
+            case "utf16" -> "UTF-16LE";
+            default -> name.strip();
+        };
+        try {
+            return Optional.of(Charset.forName(wide));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** UTF-8 comes first, and for most texts last: nothing else is loaded. Other encodings of line ends have NUL bytes. */
+    private static Optional<Decoded> recognised(byte[] bytes) {
+        Optional<Decoded> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
+        return utf8.isPresent() && utf8.get().text().indexOf('\0') < 0
+                ? utf8
+                : byEvidence(bytes).or(() -> utf8);
+    }
+
+    private static Optional<Decoded> byEvidence(byte[] bytes) {
+        List<Reading> readings = new ArrayList<>();
+        for (String name : List.of("GB18030", "Big5-HKSCS", "UTF-16LE", "UTF-16BE")) {
+            strict(bytes, 0, Charset.forName(name))
+                    .map(decoded -> new Reading(decoded, CommonHan.score(decoded.text())))
+                    .ifPresent(readings::add);
+        }
+        readings.sort(Comparator.comparingDouble(Reading::score).reversed());
+        boolean plausible = !readings.isEmpty() && readings.get(0).score() >= PLAUSIBLE;
+        boolean leads = readings.size() < 2
+                || readings.get(0).score() >= readings.get(1).score() + LEAD;
+        return plausible && leads ? Optional.of(readings.get(0).decoded()) : Optional.empty();
+    }
+
+    private record Reading(Decoded decoded, double score) {}
 
     private static boolean startsWith(byte[] bytes, int... mark) {
         if (bytes.length < mark.length) {
@@ -68,19 +115,5 @@ final class TextDecoder {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isCommonChinese(String text) {
-        CharsetEncoder common = GB2312.newEncoder();
-        long beyondAscii = 0;
-        long shared = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                beyondAscii++;
-                shared += common.canEncode(c) ? 1 : 0;
-            }
-        }
-        return shared >= COMMON_SHARE * beyondAscii;
     }
 }

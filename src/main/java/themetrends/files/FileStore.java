@@ -1,10 +1,12 @@
 package themetrends.files;
 
+import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -67,12 +69,29 @@ public final class FileStore {
      * @throws IOException if it is not there, may not be read, or is no regular file: to open a pipe would wait for ever
      */
     public static byte[] read(String location, Configuration hadoop) throws IOException {
+        return read(location, hadoop, 0, head -> true);
+    }
+
+    /**
+     * The same of a file that is worth reading; of others the beginning.
+     *
+     * @param headLength so many bytes from the beginning tell
+     * @param isWanted whether a file with this beginning is worth reading
+     */
+    public static byte[] read(String location, Configuration hadoop, int headLength, Predicate<byte[]> isWanted)
+            throws IOException {
         Path path = new Path(location);
         FileSystem files = of(path, hadoop);
         if (files instanceof RawLocalFileSystem local && !local.pathToFile(path).isFile()) {
             throw new FileNotFoundException(location);
         }
-        try (InputStream in = files.open(path)) {
+        try (InputStream in = new BufferedInputStream(files.open(path))) {
+            in.mark(headLength);
+            byte[] head = in.readNBytes(headLength);
+            if (!isWanted.test(head)) {
+                return head;
+            }
+            in.reset();
             return in.readAllBytes();
         }
     }

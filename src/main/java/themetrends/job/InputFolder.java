@@ -19,7 +19,7 @@ import themetrends.files.FileStore;
 /**
  * The folder that holds the texts, on any file system that Hadoop knows.
  *
- * <p>Files and folders whose names begin with a dot or an underscore are hidden; so are files named README, which
+ * <p>Files and folders whose names begin with a dot, an underscore or {@code ~$} (Word's locks) are hidden; so are files named README, which
  * describe a folder. The catalogue, the phrase file and the event file beside the texts are no texts either.
  */
 public final class InputFolder {
@@ -32,6 +32,9 @@ public final class InputFolder {
     public static final String EVENT = "event.properties";
 
     private static final Set<String> NO_TEXTS = Set.of(CATALOGUE, PHRASES, EVENT);
+
+    /** What Windows leaves in folders. */
+    private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
     private final String typed;
     private final Path root;
@@ -119,6 +122,8 @@ public final class InputFolder {
         return besideTexts
                 || name.startsWith(".")
                 || name.startsWith("_")
+                || name.startsWith("~$")
+                || LITTER.contains(name.toLowerCase(Locale.ROOT))
                 || name.toUpperCase(Locale.ROOT).matches("README(\\..*)?");
     }
 }

@@ -11,6 +11,7 @@ import org.apache.spark.util.TaskCompletionListener;
 import themetrends.corpus.Catalogue;
 import themetrends.corpus.Rejection;
 import themetrends.corpus.TokenisedArticle;
+import themetrends.extract.Extractor;
 import themetrends.extract.Sha256;
 import themetrends.files.FileStore;
 
@@ -40,7 +41,12 @@ final class ReadSources {
             SourceFile file, SourceExtraction extraction, SourceStore store, Configuration hadoop) {
         byte[] bytes;
         try {
-            bytes = FileStore.read(file.location(), hadoop);
+            // Films and images lie beside texts: their first bytes are enough.
+            bytes = FileStore.read(
+                    file.location(),
+                    hadoop,
+                    Extractor.HEAD,
+                    head -> Extractor.refusal(head).isEmpty());
         } catch (IOException e) {
             return rejected(file, "The file cannot be read: check that it exists, is a regular file and may be read.");
         }

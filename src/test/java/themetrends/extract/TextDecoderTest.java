@@ -9,38 +9,57 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
-    private static final String TEXT = "村口的老槐树开花了，“今年真早”，奶奶说。\n";
-    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final String SIMPLIFIED = "村口的老槐树开花了，“今年真早”，奶奶说。\n";
+    private static final String TRADITIONAL = "山間的小路彎彎曲曲，我們邊走邊聊，傍晚才到達村莊。\n";
 
-    static Stream<Arguments> encodings() {
-        return Stream.of(
-                Arguments.of("UTF-8", bytes("", UTF_8)),
-                Arguments.of("UTF-8 with mark", bytes("EFBBBF", UTF_8)),
-                Arguments.of("UTF-16LE with mark", bytes("FFFE", UTF_16LE)),
-                Arguments.of("UTF-16BE with mark", bytes("FEFF", UTF_16BE)),
-                Arguments.of("GB18030", bytes("", GB18030)),
-                Arguments.of("GB18030 with mark", bytes("84319533", GB18030)));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("encodings")
-    void everyEncodingGivesTheSameText(String name, byte[] bytes) {
-        assertThat(TextDecoder.decoded(bytes)).map(Decoded::text).contains(TEXT);
+    @ParameterizedTest
+    @CsvSource({
+        "'', UTF-8, UTF-8",
+        "EFBBBF, UTF-8, UTF-8",
+        "FFFE, UTF-16LE, UTF-16LE",
+        "FEFF, UTF-16BE, UTF-16BE",
+        "'', UTF-16LE, UTF-16LE",
+        "'', UTF-16BE, UTF-16BE",
+        "'', GBK, GB18030",
+        "'', GB18030, GB18030",
+        "84319533, GB18030, GB18030"
+    })
+    void simplifiedTextIsRecognised(String mark, String written, String read) {
+        assertThat(TextDecoder.decoded(bytes(mark, SIMPLIFIED, written))).contains(new Decoded(SIMPLIFIED, read));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Big5", "Shift_JIS"})
-    void otherEncodingsAreNotTakenForGb18030(String charset) {
-        byte[] bytes = "山間的小路彎彎曲曲，我們邊走邊聊，傍晚纔到達村莊。".getBytes(Charset.forName(charset));
-        assertThat(reason(bytes)).startsWith("The bytes are not valid UTF-8");
+    @CsvSource({"Big5, Big5-HKSCS", "Big5-HKSCS, Big5-HKSCS", "GB18030, GB18030", "UTF-16LE, UTF-16LE", "UTF-8, UTF-8"})
+    void traditionalTextIsRecognised(String written, String read) {
+        assertThat(TextDecoder.decoded(bytes("", TRADITIONAL, written))).contains(new Decoded(TRADITIONAL, read));
+    }
+
+    /** 嘅, 咗, 啲 stand in the supplement of Hong Kong. */
+    @Test
+    void charactersOfHongKongAreRead() {
+        String text = "佢哋尋日去咗海邊，睇到好多嘢，仲影咗啲相，大家都好開心。";
+        assertThat(TextDecoder.decoded(bytes("", text, "Big5-HKSCS")))
+                .map(Decoded::text)
+                .contains(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Shift_JIS", "EUC-JP"})
+    void japaneseIsNotTakenForChinese(String charset) {
+        String text = "山のふもとの小さな村では、春になると桜が咲きます。子どもたちは川で遊びます。";
+        assertThat(TextDecoder.decoded(bytes("", text, charset))).isEmpty();
+    }
+
+    @Test
+    void koreanIsNotTakenForChinese() {
+        assertThat(TextDecoder.decoded(bytes("", "산골 마을에 봄이 오면 꽃이 피고 아이들이 뛰어논다.", "EUC-KR")))
+                .isEmpty();
     }
 
     @Test
@@ -51,8 +70,38 @@ class TextDecoderTest {
 
     @Test
     void aTextCutInsideACharacterIsRejected() {
-        byte[] whole = bytes("", UTF_8);
+        byte[] whole = SIMPLIFIED.getBytes(UTF_8);
         assertThat(reason(Arrays.copyOf(whole, 40 - 40 % 3 + 1))).startsWith("The bytes are not valid UTF-8");
+    }
+
+    /** Texts of all lengths: what is recognised is right, and from a sentence on it is recognised. */
+    @ParameterizedTest
+    @CsvSource({"GB18030", "Big5-HKSCS", "UTF-16LE", "UTF-16BE"})
+    void noGuessIsWrong(String charset) {
+        String text = charset.startsWith("Big5") ? TRADITIONAL : SIMPLIFIED;
+        for (int length = 4; length < text.length(); length++) {
+            for (int start = 0; start + length <= text.length(); start++) {
+                String slice = text.substring(start, start + length);
+                assertThat(TextDecoder.decoded(bytes("", slice, charset)).map(Decoded::text))
+                        .satisfiesAnyOf(
+                                found -> assertThat(found).contains(slice),
+                                found -> assertThat(found).isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void anEncodingThatIsNamedIsUsed() {
+        byte[] rare = bytes("", "鼢鼬鼯", "GB18030");
+        assertThat(TextDecoder.decoded(rare)).isEmpty();
+        assertThat(TextDecoder.decoded(rare, "gb2312")).contains(new Decoded("鼢鼬鼯", "GB18030"));
+        assertThat(TextDecoder.decoded(bytes("EFBBBF", "鼢", "UTF-8"), "GBK"))
+                .as("a byte order mark is proof")
+                .contains(new Decoded("鼢", "UTF-8"));
+        Extraction refused = new Extractor(new ExtractionSettings("UTF-8", Limits.STANDARD)).extract("a.txt", rare);
+        assertThat(refused.refusals().get(0).reason())
+                .isEqualTo("The bytes are not valid UTF-8, which --encoding names: save the text in that encoding, or"
+                        + " leave the option out.");
     }
 
     @Test
@@ -61,20 +110,20 @@ class TextDecoderTest {
         assertThat(reason("春\0风".getBytes(UTF_8))).startsWith("The file holds NUL bytes");
         assertThat(reason("only English".getBytes(UTF_8)))
                 .isEqualTo("The text has no Han character: nothing to count.");
+        assertThat(reason("only English".getBytes(UTF_16LE))).startsWith("The file holds NUL bytes");
+        assertThat(reason("only English".getBytes(UTF_16BE))).startsWith("The file holds NUL bytes");
         assertThat(reason(HexFormat.of().parseHex("EFBBBF")))
                 .isEqualTo("The text has no Han character: nothing to count.");
     }
 
-    private static byte[] bytes(String mark, Charset charset) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(HexFormat.of().parseHex(mark));
-        out.writeBytes(TEXT.getBytes(charset));
-        return out.toByteArray();
+    private static String reason(byte[] bytes) {
+        return Texts.reason("a.txt", bytes);
     }
 
-    private static String reason(byte[] bytes) {
-        Extraction extraction = new Extractor(ExtractionSettings.STANDARD).extract("a.txt", bytes);
-        assertThat(extraction.texts()).isEmpty();
-        return extraction.refusals().get(0).reason();
+    private static byte[] bytes(String mark, String text, String charset) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(HexFormat.of().parseHex(mark));
+        out.writeBytes(text.getBytes(Charset.forName(charset)));
+        return out.toByteArray();
     }
 }

@@ -25,6 +25,7 @@ enum Influence {
     /** The settings in the manifest, all of them. */
     static final Map<String, Influence> OF_OPTIONS = Map.ofEntries(
             Map.entry("input", NONE),
+            Map.entry("encoding", TEXT),
             Map.entry("phrases", ITS_FILE),
             Map.entry("dictionary", ITS_FILE),
             Map.entry("catalog", ITS_FILE),
