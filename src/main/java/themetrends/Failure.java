@@ -20,8 +20,8 @@ import themetrends.output.UnusableOutputException;
  */
 record Failure(ExitCode code, List<String> sentences, Throwable cause) {
     /** What operating systems call a disk that takes no more; Spark and Hadoop hand it on inside errors of their own. */
-    private static final List<String> DISK =
-            List.of("No space left on device", "Disk quota exceeded", "Read-only file system");
+    private static final List<String> DISK = List.of(
+            "No space left on device", "Disk quota exceeded", "Read-only file system", "Mkdirs failed to create");
 
     static Failure of(Throwable e) {
         if (e instanceof InputProblems problems) {

@@ -113,6 +113,9 @@ class UnattendedTest {
 
         assertThat(Failure.of(full).code()).isEqualTo(ExitCode.CANNOT_WRITE);
         assertThat(Failure.of(full).sentences().get(0)).contains("cannot be written (No space left on device)");
+        assertThat(Failure.of(new SparkException("Lost task: java.io.IOException: Mkdirs failed to create file:/a"))
+                        .code())
+                .isEqualTo(ExitCode.CANNOT_WRITE);
         assertThat(Failure.of(new SparkException("Task not serializable")).code())
                 .isEqualTo(ExitCode.FAILED);
     }
