@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.broadcast.Broadcast;
 import themetrends.corpus.ArticleMarker;
 import themetrends.corpus.Marks;
 import themetrends.corpus.TokenisedArticle;
@@ -26,9 +25,11 @@ final class CountArticles {
         counter = new ArticleCounter(plan.phrases(), plan.recipe().language(), plan.stopWords(), plan.evidenceWidth());
     }
 
-    static JavaRDD<Batch> batches(JavaRDD<ReadSource> sources, Broadcast<ArticleMarker> marker, Plan plan) {
+    /** Counts sources, each partition with its own marker. */
+    static JavaRDD<Batch> batches(JavaRDD<ReadSource> sources, JavaRDD<ArticleMarker> markers, Plan plan) {
         Plan travelling = plan.withoutSources();
-        return sources.mapPartitions(partition -> new CountArticles(marker.value(), travelling).batches(partition));
+        return sources.zipPartitions(
+                markers, (part, marker) -> new CountArticles(marker.next(), travelling).batches(part));
     }
 
     private Iterator<Batch> batches(Iterator<ReadSource> sources) {

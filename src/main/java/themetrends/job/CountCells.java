@@ -6,6 +6,7 @@ import scala.Tuple2;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.CellKey;
 import themetrends.measure.CellTallies;
+import themetrends.measure.CellTallySums;
 import themetrends.measure.CountTally;
 
 /**
@@ -17,9 +18,13 @@ final class CountCells {
 
     static Map<CellKey, CountTally> tallies(JavaRDD<ArticleCounts> withReprints) {
         return withReprints
-                .flatMapToPair(counts -> CellTallies.of(counts, Counted.year(counts)).entrySet().stream()
-                        .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
-                        .iterator())
+                .mapPartitionsToPair(part -> {
+                    CellTallySums sums = new CellTallySums();
+                    part.forEachRemaining(counts -> sums.add(CellTallies.of(counts, Counted.year(counts))));
+                    return sums.tallies()
+                            .map(cell -> new Tuple2<>(cell.getKey(), cell.getValue()))
+                            .iterator();
+                })
                 .reduceByKey(CountTally::plus)
                 .collectAsMap();
     }

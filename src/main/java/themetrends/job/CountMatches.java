@@ -2,8 +2,8 @@ package themetrends.job;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 import themetrends.measure.ArticleCounts;
@@ -22,7 +22,7 @@ record CountMatches(Map<AuditKey, Long> audit, Map<PairKey, Long> pairs) {
     static CountMatches of(JavaRDD<ArticleCounts> counted) {
         Map<AuditKey, Long> audit = new HashMap<>();
         Map<PairKey, Long> pairs = new HashMap<>();
-        counted.flatMapToPair(counts -> keys(counts, Counted.year(counts)).iterator())
+        counted.mapPartitionsToPair(CountMatches::sums)
                 .reduceByKey(Long::sum)
                 .collectAsMap()
                 .forEach((key, count) -> {
@@ -35,11 +35,15 @@ record CountMatches(Map<AuditKey, Long> audit, Map<PairKey, Long> pairs) {
         return new CountMatches(audit, pairs);
     }
 
-    private static Stream<Tuple2<Serializable, Long>> keys(ArticleCounts counts, int year) {
-        Stream<Tuple2<Serializable, Long>> matches =
-                counts.occurrences().stream().map(occurrence -> new Tuple2<>(AuditKey.of(occurrence, year), 1L));
-        Stream<Tuple2<Serializable, Long>> pairs = PairKey.counts(counts, year).entrySet().stream()
-                .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()));
-        return Stream.concat(matches, pairs);
+    private static Iterator<Tuple2<Serializable, Long>> sums(Iterator<ArticleCounts> articles) {
+        Map<Serializable, Long> sums = new HashMap<>();
+        articles.forEachRemaining(counts -> {
+            int year = Counted.year(counts);
+            counts.occurrences().forEach(one -> sums.merge(AuditKey.of(one, year), 1L, Long::sum));
+            PairKey.counts(counts, year).forEach((key, count) -> sums.merge(key, count, Long::sum));
+        });
+        return sums.entrySet().stream()
+                .map(sum -> new Tuple2<>(sum.getKey(), sum.getValue()))
+                .iterator();
     }
 }

@@ -18,14 +18,14 @@ final class Exchange {
 
     private Exchange() {}
 
-    /** Counts a batch: the blocks, by the number of the part whose keys each holds. */
+    /** Counts something: the blocks, by the number of the part whose keys each holds. */
     @FunctionalInterface
-    interface Counter extends Serializable {
-        byte[][] blocks(Batch batch, int parts);
+    interface Counter<T> extends Serializable {
+        byte[][] blocks(T counted, int parts);
     }
 
     /** The blocks of each part, one partition a part. */
-    static JavaRDD<byte[]> byPart(JavaRDD<Batch> batches, Counter counter) {
+    static <T> JavaRDD<byte[]> byPart(JavaRDD<T> batches, Counter<T> counter) {
         int partitions = batches.getNumPartitions();
         int atLeast = Math.min(partitions, batches.context().defaultParallelism());
         int parts = Math.max(atLeast, partitions / BATCHES);

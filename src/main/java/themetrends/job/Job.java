@@ -9,7 +9,9 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
+import themetrends.corpus.Article;
 import themetrends.corpus.ArticleMarker;
+import themetrends.corpus.MessageIndex;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.AuditTable;
 import themetrends.measure.CandidateList;
@@ -63,9 +65,10 @@ public final class Job implements AutoCloseable {
         SourceStore.Access access = kept.map(SourceCache::access).orElse(() -> SourceStore.NONE);
         JavaRDD<ReadSource> read = ReadSources.read(sources, plan, access).persist(StorageLevel.MEMORY_AND_DISK());
         step("Reading", progress);
-        ArticleMarker marker = CompareArticles.marker(spark, CompareArticles.comparable(read, plan), plan);
-        JavaRDD<Batch> batches =
-                CountArticles.batches(read, spark.broadcast(marker), plan).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaRDD<Article> comparable = CompareArticles.comparable(read, plan);
+        MessageIndex messages = CompareArticles.messages(comparable, plan);
+        JavaRDD<ArticleMarker> markers = CompareArticles.markers(spark, comparable, messages);
+        JavaRDD<Batch> batches = CountArticles.batches(read, markers, plan).persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<SourceOutcome> outcomes =
                 batches.flatMap(batch -> batch.outcomes().iterator());
         step("Counting", progress);
@@ -84,8 +87,8 @@ public final class Job implements AutoCloseable {
         List<TermCount> terms = CountTerms.characteristic(words, keyness);
         CandidateList candidates = CountCandidates.of(spark, words, batches, plan);
 
-        List<Uptake> uptake = UptakeTable.of(
-                marker.messages().sentences(), CountUptake.echoes(counted), CountUptake.messages(counted));
+        List<Uptake> uptake =
+                UptakeTable.of(messages.sentences(), CountUptake.echoes(counted), CountUptake.messages(counted));
         return new Findings(
                 plan.confidence(),
                 plan.phrases(),

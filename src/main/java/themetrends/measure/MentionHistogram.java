@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import themetrends.measure.stats.Part;
+import themetrends.text.LongNumbers;
 
 /**
  * How many articles have so many mentions in so many tokens: all that is known of how a phrase is spread over the
@@ -41,6 +42,33 @@ public final class MentionHistogram implements Serializable {
     public static MentionHistogram of(long mentions, long tokens) {
         return new MentionHistogram(
                 new long[] {((long) Math.toIntExact(mentions) << HALF) | Math.toIntExact(tokens)}, new long[] {1});
+    }
+
+    /** Adds up many, which {@link #plus} would copy each time. */
+    static final class Sum {
+        private final LongNumbers pairs = new LongNumbers();
+        private long[] articles = new long[Long.SIZE];
+
+        void add(MentionHistogram more) {
+            for (int i = 0; i < more.pairs.length; i++) {
+                int pair = pairs.add(LongNumbers.spread(more.pairs[i]));
+                if (pair == articles.length) {
+                    articles = Arrays.copyOf(articles, 2 * pair);
+                }
+                articles[pair] += more.articles[i];
+            }
+        }
+
+        MentionHistogram sum() {
+            long[] sorted = IntStream.range(0, pairs.size())
+                    .mapToLong(pair -> LongNumbers.unspread(pairs.key(pair)))
+                    .sorted()
+                    .toArray();
+            long[] counts = Arrays.stream(sorted)
+                    .map(pair -> articles[pairs.find(LongNumbers.spread(pair))])
+                    .toArray();
+            return new MentionHistogram(sorted, counts);
+        }
     }
 
     /** The articles of both. */
