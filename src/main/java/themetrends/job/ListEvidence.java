@@ -14,9 +14,11 @@ final class ListEvidence {
     static OrderedRows<Evidence> sorted(JavaRDD<ArticleCounts> counted) {
         JavaRDD<Evidence> sorted = counted.flatMap(counts -> counts.occurrences().stream()
                         .filter(Occurrence::counted)
-                        .map(occurrence -> occurrence.evidence(counts.article(), Counted.year(counts)))
+                        .map(occurrence ->
+                                new EvidenceLine(occurrence.evidence(counts.article(), Counted.year(counts))))
                         .iterator())
-                .sortBy(row -> row, true, counted.getNumPartitions());
+                .sortBy(line -> line, true, counted.getNumPartitions())
+                .map(EvidenceLine::row);
         return new RowsOnSpark<>(sorted);
     }
 }

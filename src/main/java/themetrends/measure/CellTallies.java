@@ -3,7 +3,6 @@ package themetrends.measure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import themetrends.corpus.Voice;
 
 /**
@@ -48,9 +47,12 @@ public final class CellTallies {
     }
 
     private void add(Voice voice, String phrase, Consumer<InArticle> more) {
-        Stream.of(voice.label(), CellKey.ALL)
-                .map(label -> new CellKey(year, kind, label, phrase))
-                .forEach(key -> more.accept(found.computeIfAbsent(key, any -> new InArticle())));
+        more.accept(in(voice.label(), phrase));
+        more.accept(in(CellKey.ALL, phrase));
+    }
+
+    private InArticle in(String voice, String phrase) {
+        return found.computeIfAbsent(new CellKey(year, kind, voice, phrase), any -> new InArticle());
     }
 
     private Map<CellKey, CountTally> tallies() {

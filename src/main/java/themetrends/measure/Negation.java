@@ -24,6 +24,9 @@ final class Negation {
             + "(?:(?<prefix>非是?|反)|(?<adverb>不|没有|没|无|未|勿)"
             + "(?:是|曾|能|能够|会|敢|愿|愿意|想|要|必|该|应|应该|应当|准|许|得|可|可以|肯|需|需要|用)?"
             + "(?:够|太|很|再|大|甚|真正|完全|十分|充分|足够|怎么|那么|这么|任何|什么|多少|丝毫|半点|一点|一定)?)");
+    /** Every denial has one of these; nearly no words before a form do. */
+    private static final String SIGNS = "非反不没无未勿";
+
     private static final Pattern UNDOING = Pattern.compile("不可|不行|不成|莫属");
 
     /** Before 非 these make it Africa. */
@@ -49,6 +52,9 @@ final class Negation {
     /** A denial with the place where it begins. */
     private record Denial(String word, int start) {
         static @Nullable Denial in(int start, int end, TokenGrid grid) {
+            if (!grid.hasAny(SIGNS, start, end)) {
+                return null;
+            }
             Matcher matcher = DENIAL.matcher(grid.text(start, end));
             if (!matcher.matches()) {
                 return null;

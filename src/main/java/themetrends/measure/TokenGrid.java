@@ -95,6 +95,16 @@ final class TokenGrid {
         return sentence.substring(start, end);
     }
 
+    /** Whether one of some characters stands from {@code start} to before {@code end}. */
+    boolean hasAny(String characters, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (characters.indexOf(sentence.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean startsToken(int index) {
         return tokens.get(tokenAt[index]).start() == index;
     }

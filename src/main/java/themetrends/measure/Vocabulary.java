@@ -15,6 +15,28 @@ public final class Vocabulary implements Serializable {
     /** 0 for a free place, else a number plus one. */
     private int[] places = new int[SMALLEST];
 
+    /** Travels as its words in one string: one by one they would cost far more. */
+    private record Written(String words, int count) implements Serializable {
+        private Object readResolve() {
+            Vocabulary vocabulary = new Vocabulary();
+            int start = 0;
+            for (int i = 0; i < count; i++) {
+                int end = start + 1 + words.charAt(start);
+                vocabulary.add(words, start + 1, end);
+                start = end;
+            }
+            return vocabulary;
+        }
+    }
+
+    private Object writeReplace() {
+        StringBuilder all = new StringBuilder();
+        for (String word : words) {
+            all.append((char) word.length()).append(word);
+        }
+        return new Written(all.toString(), words.size());
+    }
+
     /** The number of a word, which is {@link #size} before the call if it is new. */
     public int add(String word) {
         return add(word, 0, word.length());
