@@ -3,13 +3,11 @@ package themetrends.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import themetrends.measure.Evidence;
 import themetrends.measure.Findings;
-import themetrends.report.chart.Charts;
 import themetrends.report.chart.Figure;
 import themetrends.report.chart.Language;
 import themetrends.report.page.EvidenceSample;
@@ -53,11 +51,7 @@ final class PageParts {
     }
 
     /** Writes the page and the paragraph on method, of the result that has this name. */
-    void write(Path folder, String result) throws IOException {
-        Map<Language, List<Figure>> figures = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            figures.put(language, Charts.figures(findings, settings.charts(), language));
-        }
+    void write(Path folder, String result, Map<Language, List<Figure>> figures) throws IOException {
         PageContents contents = new PageContents(
                 findings,
                 tables,

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import themetrends.measure.Evidence;
 import themetrends.measure.Findings;
 import themetrends.report.chart.ChartData;
-import themetrends.report.chart.Charts;
 import themetrends.report.chart.Written;
 import themetrends.report.page.ReportPage;
 import themetrends.report.reading.ResultFolder;
@@ -47,6 +46,13 @@ public final class Publication {
     }
 
     private List<String> write() throws IOException {
+        try (Drawing drawing = Drawing.begin(findings, settings.charts(), folder.resolve("charts"))) {
+            tables();
+            return others(drawing.drawn());
+        }
+    }
+
+    private void tables() throws IOException {
         Path into = Files.createDirectory(folder.resolve("tables"));
         table(into, Tables.TERM_FREQUENCY, findings.cells());
         table(into, Tables.TRENDS, findings.trends());
@@ -61,12 +67,15 @@ public final class Publication {
         table(into, Tables.UPTAKE, findings.uptake());
         table(into, Tables.REPAIRS, findings.repairs());
         table(into, Tables.REJECTED, findings.rejected());
-        Written charts = Charts.write(findings, settings.charts(), Files.createDirectory(folder.resolve("charts")));
+    }
+
+    private List<String> others(Drawing.Drawn drawn) throws IOException {
+        Written charts = drawn.written();
         Map<Table<?>, List<CsvFile.Written>> data = chartData(folder.resolve("charts"), charts.data());
         Path manifest = folder.resolve(ResultFolder.MANIFEST + ".part");
         String result = Manifest.write(manifest, findings, settings, tables, charts.files(), data);
         DataPackage.write(folder.resolve("datapackage.json"), tables);
-        page.write(folder, result);
+        page.write(folder, result, drawn.figures());
         // Its name comes last: it tells a whole result.
         Files.move(manifest, folder.resolve(ResultFolder.MANIFEST));
         return charts.warnings();

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import themetrends.measure.CandidateList;
 import themetrends.measure.Cell;
@@ -46,15 +48,21 @@ public final class Charts {
     public static Written write(Findings findings, ChartStyle style, Path folder) throws IOException {
         Set<String> warnings = new TreeSet<>();
         List<Page> pages = new ArrayList<>();
+        Map<Language, List<Page>> figures = new EnumMap<>(Language.class);
         for (Layout layout : layouts(findings, style)) {
             if (!style.formats().isEmpty()) {
                 Files.createDirectories(folder.resolve(layout.sheet().folder()));
-                pages.addAll(pages(findings, style, layout));
+                List<Page> of = pages(findings, style, layout);
+                pages.addAll(of);
+                if (layout.sheet() == Sheet.PRINT_16 && style.formats().contains(Format.SVG)) {
+                    figures.put(layout.lettering().language(), of);
+                }
             }
             warnings.addAll(layout.lettering().warnings());
         }
+        Map<String, String> drawn = new ConcurrentHashMap<>();
         List<Picture> pictures = pages.stream()
-                .flatMap(page -> formats(style).map(format -> new Picture(page, format)))
+                .flatMap(page -> formats(style).map(format -> new Picture(page, format, drawn)))
                 .toList();
         try {
             pictures.parallelStream().forEach(picture -> picture.write(folder));
@@ -68,7 +76,17 @@ public final class Charts {
                 pictures.stream().map(Picture::file), pages.stream().map(page -> page.path() + ".txt"));
         Map<String, ChartData> data = new TreeMap<>();
         pages.forEach(page -> data.put(page.path(), page.data()));
-        return new Written(files.sorted().toList(), data, List.copyOf(warnings));
+        return new Written(files.sorted().toList(), data, List.copyOf(warnings), drawn(figures, drawn));
+    }
+
+    private static Map<Language, List<Figure>> drawn(Map<Language, List<Page>> pages, Map<String, String> drawn) {
+        Map<Language, List<Figure>> figures = new EnumMap<>(Language.class);
+        pages.forEach((language, of) -> figures.put(
+                language,
+                of.stream()
+                        .map(page -> figure(page, drawn.getOrDefault(page.path(), "")))
+                        .toList()));
+        return figures;
     }
 
     /**
@@ -89,10 +107,14 @@ public final class Charts {
 
     private static Figure figure(Page page) {
         try {
-            return new Figure(page.name(), page.title(), page.caption(), SvgFile.text(page));
+            return figure(page, SvgFile.text(page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Figure figure(Page page, String svg) {
+        return new Figure(page.name(), page.title(), page.caption(), svg);
     }
 
     /** Draws a small chart for nobody, so that fonts and classes are loaded while the job still counts. */
@@ -129,14 +151,20 @@ public final class Charts {
         }
     }
 
-    private record Picture(Page page, Format format) {
+    private record Picture(Page page, Format format, Map<String, String> drawn) {
         String file() {
             return page.path() + "." + format.label();
         }
 
         void write(Path folder) {
             try {
-                format.write(page, folder.resolve(file()));
+                if (format == Format.SVG && page.sheet() == Sheet.PRINT_16) {
+                    String svg = SvgFile.text(page);
+                    drawn.put(page.path(), svg);
+                    Files.writeString(folder.resolve(file()), svg);
+                } else {
+                    format.write(page, folder.resolve(file()));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

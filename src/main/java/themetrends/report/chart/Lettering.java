@@ -28,6 +28,10 @@ final class Lettering {
         this.shipped = Fonts.shipped();
     }
 
+    Language language() {
+        return language;
+    }
+
     /** Labels that no font can show, sorted. */
     List<String> warnings() {
         return List.copyOf(warnings);

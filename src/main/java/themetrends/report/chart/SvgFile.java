@@ -8,18 +8,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Pages as vectors, text as outlines. */
 final class SvgFile {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-
-    /** A hundredth of a dot: finer than any printer. */
-    private static final int DECIMALS = 2;
 
     private SvgFile() {}
 
@@ -28,16 +23,7 @@ final class SvgFile {
     }
 
     static String text(Page page) throws IOException {
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
-        context.setComment(null);
-        context.setPrecision(DECIMALS);
-        context.setIDGenerator(new SVGIDGenerator() {
-            @Override
-            public String generateID(String prefix) {
-                // Several charts may stand in one HTML page, where names must not clash.
-                return page.name() + "-" + super.generateID(prefix);
-            }
-        });
+        SvgContext context = new SvgContext(document(), page.name());
         SVGGraphics2D g = new SVGGraphics2D(context, true);
         g.setSVGCanvasSize(new Dimension(page.width(), page.height()));
         page.paint(g);
