@@ -3,6 +3,7 @@ package themetrends.job;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.util.KnownSizeEstimation;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.Vocabulary;
 
@@ -12,7 +13,29 @@ import themetrends.measure.Vocabulary;
  * @param vocabulary numbers the words of all their articles
  * @param outcomes what became of each source
  */
-record Batch(Vocabulary vocabulary, List<SourceOutcome> outcomes) implements Serializable {
+record Batch(Vocabulary vocabulary, List<SourceOutcome> outcomes) implements Serializable, KnownSizeEstimation {
+    private static final long WORD = 100;
+    private static final long OUTCOME = 200;
+    private static final long REPAIR = 300;
+    private static final long ARTICLE = 800;
+    private static final long OCCURRENCE = 400;
+
+    /** About how many bytes it takes, for Spark, which would else visit every object in it. */
+    @Override
+    public long estimatedSize() {
+        return vocabulary.size() * WORD
+                + outcomes.stream().mapToLong(Batch::size).sum();
+    }
+
+    private static long size(SourceOutcome outcome) {
+        long articles = outcome.articles().stream()
+                .mapToLong(counts -> ARTICLE
+                        + counts.words().length() * (long) Integer.BYTES
+                        + counts.occurrences().size() * OCCURRENCE)
+                .sum();
+        return OUTCOME + outcome.repairs().size() * REPAIR + articles;
+    }
+
     /** The articles that enter the counts. */
     Stream<ArticleCounts> counted(Plan plan) {
         return outcomes.stream()

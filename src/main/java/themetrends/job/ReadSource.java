@@ -2,6 +2,7 @@ package themetrends.job;
 
 import java.io.Serializable;
 import java.util.List;
+import org.apache.spark.util.KnownSizeEstimation;
 import themetrends.corpus.Rejection;
 import themetrends.corpus.RepairRow;
 import themetrends.corpus.TokenisedArticle;
@@ -14,4 +15,19 @@ import themetrends.corpus.TokenisedArticle;
  * @param articles its articles with their tokens, from top to bottom; empty if all of it was rejected
  */
 record ReadSource(List<Rejection> rejections, List<RepairRow> repairs, List<TokenisedArticle> articles)
-        implements Serializable {}
+        implements Serializable, KnownSizeEstimation {
+    private static final long SOURCE = 200;
+    private static final long REPAIR = 300;
+    private static final long ARTICLE = 800;
+    /** Bytes of a character: two of the text, one of its token. */
+    private static final long CHARACTER = 3;
+
+    /** About how many bytes it takes, for Spark, which would else visit every object in it. */
+    @Override
+    public long estimatedSize() {
+        long text = articles.stream()
+                .mapToLong(article -> ARTICLE + article.article().text().length() * CHARACTER)
+                .sum();
+        return SOURCE + repairs.size() * REPAIR + text;
+    }
+}

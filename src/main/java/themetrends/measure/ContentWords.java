@@ -62,6 +62,11 @@ public final class ContentWords implements Serializable {
         void word(int number, boolean isNeighbour);
     }
 
+    /** Numbers in memory: one for each word and each sentence. */
+    public int length() {
+        return codes.length;
+    }
+
     /** All words with their counts. */
     public Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
