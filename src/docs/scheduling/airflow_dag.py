@@ -1,7 +1,7 @@
 """Theme Trends every night, by Airflow's operator for spark-submit.
 
-The connection «spark_default» names the master (local[*] for this machine). The jar lies on the worker with its folder
-«lib» beside it.
+The connection «spark_default» names the master: here YARN, with the deploy mode «cluster» in its extra field. The settings
+are those of cluster.md, which has other masters too.
 """
 
 from datetime import datetime, timedelta
@@ -19,12 +19,21 @@ with DAG(
     SparkSubmitOperator(
         task_id="count_phrases",
         conn_id="spark_default",
-        application="/opt/theme-trends/theme-trends.jar",
+        application="/opt/theme-trends/theme-trends-cluster.jar",
         java_class="themetrends.Main",
+        driver_memory="2g",
+        executor_memory="4g",
+        executor_cores=4,
+        num_executors=8,
+        conf={
+            "spark.executor.memoryOverhead": "512m",
+            "spark.yarn.appMasterEnv.LC_ALL": "C.UTF-8",
+            "spark.yarn.maxAppAttempts": "1",
+        },
         application_args=[
-            "--input", "/srv/texts",
-            "--output", "/srv/results",
-            "--log", "/srv/theme-trends.log",
+            "--input", "hdfs:///texts",
+            "--output", "hdfs:///results",
+            "--cache", "hdfs:///theme-trends-cache",
             "--quiet",
             "--wait",
         ],

@@ -16,6 +16,9 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /** Files on any file system that Hadoop knows. */
 public final class FileStore {
+    /** Begins the names of Spark's settings that are Hadoop's. */
+    private static final String OF_SPARK = "spark.hadoop.";
+
     private FileStore() {}
 
     /** The path of a folder that a user wrote as a path of this machine or as a URL; it has no slash at its end. */
@@ -31,9 +34,20 @@ public final class FileStore {
                                 .toString());
     }
 
-    /** The file system of a path, by the configuration that stands on the class path. */
+    /** The file system of a path, by the configuration on the class path and what Spark was told of Hadoop. */
     public static FileSystem of(Path path) throws IOException {
-        return of(path, new Configuration());
+        return of(path, configuration());
+    }
+
+    /** Before Spark starts its settings, spark-submit's among them, are system properties. */
+    private static Configuration configuration() {
+        Configuration hadoop = new Configuration();
+        for (String name : System.getProperties().stringPropertyNames()) {
+            if (name.startsWith(OF_SPARK)) {
+                hadoop.set(name.substring(OF_SPARK.length()), System.getProperty(name));
+            }
+        }
+        return hadoop;
     }
 
     /**

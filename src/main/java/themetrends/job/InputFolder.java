@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -55,7 +54,7 @@ public final class InputFolder {
     public static InputFolder open(String typed) {
         try {
             Path path = FileStore.path(typed);
-            FileSystem files = FileStore.of(path, new Configuration());
+            FileSystem files = FileStore.of(path);
             FileStatus status = files.getFileStatus(path);
             if (!status.isDirectory()) {
                 throw new UnusableInputException(

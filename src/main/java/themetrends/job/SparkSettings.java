@@ -1,6 +1,7 @@
 package themetrends.job;
 
 import org.apache.spark.SparkConf;
+import org.apache.spark.serializer.JavaSerializer;
 
 /**
  * Where and how Spark runs.
@@ -20,6 +21,8 @@ public record SparkSettings(String master) {
         if (!master.isEmpty()) {
             conf.set("spark.master", master);
         }
+        // A cluster's default may be Kryo, which cannot read records.
+        conf.set("spark.serializer", JavaSerializer.class.getName());
         if (conf.get("spark.master").startsWith("local")) {
             conf.setIfMissing("spark.ui.enabled", "false");
             conf.setIfMissing("spark.ui.showConsoleProgress", "false");
