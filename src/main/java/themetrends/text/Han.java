@@ -24,7 +24,8 @@ public final class Han {
         long count = 0;
         int i = start;
         while (i < end) {
-            int codePoint = text.codePointAt(i);
+            char c = text.charAt(i);
+            int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
             count += is(codePoint) ? 1 : 0;
             i += Character.charCount(codePoint);
         }
