@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** A process that a test starts, with what it says in a file. It is ended by its id, however the test ends. */
 final class Service implements AutoCloseable {
     /** Generous: the machine may be busy with other things. */
-    static final Duration PATIENCE = Duration.ofMinutes(4);
+    static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final Set<Service> RUNNING = ConcurrentHashMap.newKeySet();

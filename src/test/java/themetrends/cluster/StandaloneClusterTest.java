@@ -55,13 +55,13 @@ class StandaloneClusterTest {
         List<String> itsDefault = List.of("spark.serializer=org.apache.spark.serializer.KryoSerializer");
         try (Service run = cluster.submit("cluster", "C.UTF-8", itsDefault, arguments(input, output))) {
             assertThat(run.ended()).as(run::tail).isZero();
-            assertThat(run.said()).contains("FINISHED");
+            assertThat(run.said()).contains("is FINISHED");
             assertThat(Results.of(output)).isEqualTo(right);
         }
     }
 
     @Test
-    void exitCodesComeThrough(StandaloneCluster cluster) throws IOException, InterruptedException {
+    void howARunEndsComesThrough(StandaloneCluster cluster) throws IOException, InterruptedException {
         String[] nowhere = {
             "--input",
             folder.resolve("nowhere").toString(),
@@ -72,21 +72,22 @@ class StandaloneClusterTest {
         try (Service here = cluster.submit(nowhere);
                 Service there = cluster.submit("cluster", "C.UTF-8", List.of(), nowhere)) {
             assertThat(here.ended()).as(here::tail).isEqualTo(3);
-            assertThat(there.ended()).as(there::tail).isNotZero();
-            assertThat(there.said()).contains("FAILED");
+            // Spark's submitter ends with 0 whatever its driver ends with, and says so.
+            assertThat(there.ended()).as(there::tail).isZero();
+            assertThat(there.said()).contains("is FAILED").doesNotContain("is FINISHED");
         }
     }
 
     @Test
     void withAWorkerKilledInMidRun(StandaloneCluster cluster) throws IOException, InterruptedException {
-        Path long_ = Corpus.write(folder.resolve("long"), 120, 300);
+        Path long_ = Corpus.write(folder.resolve("long"), 40, 300);
         Path expected = folder.resolve("long-right");
         LocalRun.of(folder, List.of(), arguments(long_, expected));
         Path output = folder.resolve("survived");
 
-        List<String> manyTasks = List.of("spark.default.parallelism=24");
+        List<String> manyTasks = List.of("spark.default.parallelism=8");
         try (Service run = cluster.submit("client", "C.UTF-8", manyTasks, arguments(long_, output))) {
-            run.await("Finished task \\S+ in stage 0\\.0 .*\\(6/24\\)");
+            run.await("Finished task \\S+ in stage 0\\.0 .*\\(2/8\\)");
             cluster.killWorker(0);
             assertThat(run.ended()).as(run::tail).isZero();
             assertThat(run.said()).contains("Lost executor");
