@@ -14,8 +14,13 @@ final class LineMarks {
     private static final String CLOSING = "”’」』）)】》〉*";
     private static final String BOX = "■□◆◇●▲★▶";
 
+    /** Characters with which the name of an outlet ends. */
+    private static final String OUTLET_MARKS = "社报報网網台臺刊";
+    /** The name at the head of a line ends within so many: a bracket, two before it, six of its own, each two units at most. */
+    private static final int OUTLET_HEAD = 16;
+
     /** Who sends a report: {@code 新华社}, {@code 本报}, {@code 据新华社}. */
-    private static final String OUTLET = "(?:据|據|综合)?\\p{IsHan}{0,6}?[社报報网網台臺刊]";
+    private static final String OUTLET = "(?:据|據|综合)?\\p{IsHan}{0,6}?[" + OUTLET_MARKS + "]";
 
     private static final String DATE = "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日";
     private static final Pattern DATELINE = Pattern.compile(
@@ -53,7 +58,24 @@ final class LineMarks {
 
     /** Whether a line opens an article: {@code 新华社北京11月8日电…}, {@code 本报讯（记者…}. */
     static boolean isDateline(String line) {
-        return DATELINE.matcher(line.strip()).lookingAt();
+        String text = line.strip();
+        return mayBeDateline(text) && DATELINE.matcher(text).lookingAt();
+    }
+
+    /** Nearly no line names an outlet at its head, which is soon seen; the pattern takes long to find that out. */
+    private static boolean mayBeDateline(String text) {
+        return text.startsWith("上接", text.isEmpty() || "（(【".indexOf(text.charAt(0)) < 0 ? 0 : 1)
+                || hasOutletMark(text);
+    }
+
+    /** Whether one of the first characters can be the last of an outlet's name. */
+    static boolean hasOutletMark(String text) {
+        for (int i = 0; i < Math.min(OUTLET_HEAD, text.length()); i++) {
+            if (OUTLET_MARKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line closes an article: it ends in {@code （新华社杭州11月8日电）} or {@code （本报记者…）}. */

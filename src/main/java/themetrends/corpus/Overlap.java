@@ -21,10 +21,14 @@ final class Overlap {
     /** Characters of headlines and boxes: many times what a newspaper page has. */
     private static final int LARGEST = 300_000;
 
+    private static final int BITS_PER_RUN = 16;
+
     /** For each run of a line the numbers of the texts that have it, in rising order. */
     private final Map<Long, List<Integer>> textsWith = new HashMap<>();
-    /** Characters that end a run of a line: nearly all runs of the texts end in others, and need not be looked up. */
-    private final BitSet lastCharacters = new BitSet();
+    /** A bit for each run of a line: nearly all runs of the texts have none, and need not be looked up. */
+    private final BitSet signs;
+
+    private final int signShift;
 
     /**
      * Looks for lines in texts.
@@ -34,17 +38,18 @@ final class Overlap {
      */
     Overlap(List<String> lines, List<List<String>> texts) {
         for (String line : lines) {
-            runs(line).forEach(run -> {
-                textsWith.putIfAbsent(run, new ArrayList<>());
-                lastCharacters.set((char) run.longValue());
-            });
+            runs(line).forEach(run -> textsWith.putIfAbsent(run, new ArrayList<>()));
         }
+        signShift = Long.numberOfLeadingZeros((long) textsWith.size() * BITS_PER_RUN);
+        signs = new BitSet();
+        textsWith.keySet().forEach(run -> signs.set(sign(run)));
         if (textsWith.isEmpty()) {
             return;
         }
         for (int i = 0; i < texts.size(); i++) {
-            int text = i;
-            texts.get(text).forEach(line -> eachRun(line, run -> note(run, text)));
+            for (String line : texts.get(i)) {
+                note(line, i);
+            }
         }
     }
 
@@ -119,10 +124,27 @@ final class Overlap {
         }
     }
 
-    private void note(long run, int text) {
-        if (!lastCharacters.get((char) run)) {
-            return;
+    /** Notes the runs of a line of a text. The loop is that of {@link #eachRun}, which many callers would make slow. */
+    private void note(String line, int text) {
+        long run = 0;
+        int length = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Han.is(c)) {
+                run = (run << 16 | c) & 0xFFFF_FFFF_FFFFL;
+                length++;
+                if (length >= RUN && signs.get(sign(run))) {
+                    note(run, text);
+                }
+            }
         }
+    }
+
+    private int sign(long run) {
+        return (int) ((run * 0x9E3779B97F4A7C15L) >>> signShift);
+    }
+
+    private void note(long run, int text) {
         List<Integer> texts = textsWith.get(run);
         if (texts != null && (texts.isEmpty() || texts.get(texts.size() - 1) != text)) {
             texts.add(text);

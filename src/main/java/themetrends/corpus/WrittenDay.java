@@ -67,13 +67,21 @@ final class WrittenDay {
 
     /** The day of a subtitle that has run into the first line of a text. */
     static Optional<String> ofInlineSubtitle(String line) {
-        Matcher match = INLINE_SUBTITLE.matcher(plain(line.substring(0, Math.min(line.length(), LONGEST))));
+        String head = plain(line.substring(0, Math.min(line.length(), LONGEST)));
+        if (head.indexOf('在') < 0) {
+            return Optional.empty();
+        }
+        Matcher match = INLINE_SUBTITLE.matcher(head);
         return match.find() ? day(match) : Optional.empty();
     }
 
     /** The day of a dateline that names its year. */
     static Optional<String> ofDateline(String line) {
-        Matcher match = DATELINE.matcher(plain(line.substring(0, Math.min(line.length(), LONGEST))));
+        String head = plain(line.substring(0, Math.min(line.length(), LONGEST)));
+        if (!LineMarks.hasOutletMark(head)) {
+            return Optional.empty();
+        }
+        Matcher match = DATELINE.matcher(head);
         return match.lookingAt() ? day(match) : Optional.empty();
     }
 
@@ -85,14 +93,25 @@ final class WrittenDay {
 
     /** Weekday, but no time: the date that a newspaper prints at the head of its pages. */
     static boolean isPageDate(String line) {
-        return WEEKDAY.matcher(line).matches() && !CLOCK_TIME.matcher(line).find();
+        boolean mayNameWeekday = line.length() <= LONGEST && (line.indexOf('周') >= 0 || line.indexOf('期') >= 0);
+        return mayNameWeekday
+                && WEEKDAY.matcher(line).matches()
+                && !CLOCK_TIME.matcher(line).find();
     }
 
     private static String plain(String line) {
         String words = line.strip();
-        boolean mayDate =
-                words.length() <= LONGEST && (words.chars().anyMatch(Character::isDigit) || words.indexOf('月') >= 0);
+        boolean mayDate = words.length() <= LONGEST && (hasDigit(words) || words.indexOf('月') >= 0);
         return mayDate ? Normalizer.normalize(words, Normalizer.Form.NFKC) : "";
+    }
+
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> whole(Pattern pattern, String words) {
