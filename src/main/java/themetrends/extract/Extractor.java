@@ -56,6 +56,11 @@ public final class Extractor {
         }
     }
 
+    /** Whether a file that begins with these bytes is made of characters. */
+    static boolean isText(byte[] head) {
+        return refusal(head).isEmpty() && !Signatures.isZip(head) && !Signatures.isOle(head) && !Signatures.isPdf(head);
+    }
+
     private static Format format(Content content) {
         byte[] bytes = content.bytes();
         if (Signatures.isZip(bytes)) {

@@ -35,7 +35,7 @@ final class TextFile implements Format {
             return Extraction.refused(undecodable(asked));
         }
         if (decoded.get().text().indexOf('\0') >= 0) {
-            return Extraction.refused("The file holds NUL bytes, so it is no plain text: save it as UTF-8 text.");
+            return Extraction.refused(LargeText.NUL_BYTES);
         }
         return format(decoded.get().text(), content).read(decoded.get(), content);
     }
@@ -48,7 +48,8 @@ final class TextFile implements Format {
                         + ", which --encoding names: save the text in that encoding, or leave" + " the option out.";
     }
 
-    private static Characters format(String text, Content content) {
+    /** The format that a text is in. */
+    static Characters format(String text, Content content) {
         int start = firstLetter(text);
         char first = start < text.length() ? text.charAt(start) : ' ';
         String head = text.substring(start, Math.min(text.length(), start + HEAD));

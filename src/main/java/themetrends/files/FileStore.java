@@ -87,6 +87,20 @@ public final class FileStore {
     }
 
     /**
+     * Opens a file.
+     *
+     * @throws IOException as {@link #read(String, Configuration)}
+     */
+    public static InputStream open(String location, Configuration hadoop) throws IOException {
+        Path path = new Path(location);
+        FileSystem files = of(path, hadoop);
+        if (files instanceof RawLocalFileSystem local && !local.pathToFile(path).isFile()) {
+            throw new FileNotFoundException(location);
+        }
+        return new BufferedInputStream(files.open(path));
+    }
+
+    /**
      * The same of a file that is worth reading; of others the beginning.
      *
      * @param headLength so many bytes from the beginning tell
@@ -94,12 +108,7 @@ public final class FileStore {
      */
     public static byte[] read(String location, Configuration hadoop, int headLength, Predicate<byte[]> isWanted)
             throws IOException {
-        Path path = new Path(location);
-        FileSystem files = of(path, hadoop);
-        if (files instanceof RawLocalFileSystem local && !local.pathToFile(path).isFile()) {
-            throw new FileNotFoundException(location);
-        }
-        try (InputStream in = new BufferedInputStream(files.open(path))) {
+        try (InputStream in = open(location, hadoop)) {
             in.mark(headLength);
             byte[] head = in.readNBytes(headLength);
             if (!isWanted.test(head)) {

@@ -30,4 +30,9 @@ record ReadSource(List<Rejection> rejections, List<RepairRow> repairs, List<Toke
                 .sum();
         return SOURCE + repairs.size() * REPAIR + text;
     }
+
+    /** A source of which nothing could be read. */
+    static ReadSource rejected(String path, String reason) {
+        return new ReadSource(List.of(new Rejection(path, "", reason)), List.of(), List.of());
+    }
 }

@@ -3,42 +3,63 @@ package themetrends.job;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import themetrends.corpus.Catalogue;
-import themetrends.corpus.Rejection;
 import themetrends.corpus.TokenisedArticle;
 import themetrends.extract.Extractor;
+import themetrends.extract.LargeText;
 import themetrends.extract.Sha256;
 import themetrends.files.FileStore;
 
 /**
- * Stage 2: bytes to articles and their tokens, each source by itself. One row is one source; a source that cannot be read
- * is a row with its reason. What an earlier run has found in the same bytes is not looked for again.
+ * Stage 2: bytes to articles and their tokens, each source by itself. One row is one source, or a piece of a large one; a
+ * source that cannot be read is a row with its reason. What an earlier run has found in the same bytes is not looked for
+ * again.
  */
 final class ReadSources {
-    private ReadSources() {}
+    static final String UNREADABLE =
+            "The file cannot be read: check that it exists, is a regular file and may be read.";
+
+    private final SourceExtraction extraction;
+    private final LargeSources large;
+    private final SourceStore store;
+    private final Catalogue catalogue;
+    private final Configuration hadoop;
+
+    private ReadSources(Plan plan, SourceStore store, Configuration hadoop) {
+        this.extraction = new SourceExtraction(plan.extraction(), plan.event(), plan.recipe());
+        this.large = new LargeSources(plan.extraction(), extraction, hadoop);
+        this.store = store;
+        this.catalogue = plan.catalogue();
+        this.hadoop = hadoop;
+    }
 
     static JavaRDD<ReadSource> read(JavaRDD<SourceFile> sources, Plan plan, SourceStore.Access cache) {
         SerializableConfiguration hadoop =
                 new SerializableConfiguration(sources.context().hadoopConfiguration());
         Plan travelling = plan.withoutSources();
-        return sources.mapPartitions(files -> read(files, travelling, cache.open(), hadoop.value()));
+        return sources.mapPartitions(files -> {
+            SourceStore store = cache.open();
+            TaskCompletionListener atEnd = context -> store.close();
+            TaskContext.get().addTaskCompletionListener(atEnd);
+            ReadSources reading = new ReadSources(travelling, store, hadoop.value());
+            return new FlatIterator<>(files, reading::all);
+        });
     }
 
-    private static Iterator<ReadSource> read(
-            Iterator<SourceFile> files, Plan plan, SourceStore store, Configuration hadoop) {
-        TaskCompletionListener atEnd = context -> store.close();
-        TaskContext.get().addTaskCompletionListener(atEnd);
-        SourceExtraction extraction = new SourceExtraction(plan.extraction(), plan.event(), plan.recipe());
-        return new MappedIterator<>(files, file -> corrected(read(file, extraction, store, hadoop), plan.catalogue()));
+    /** The rows of a file, one at a time. */
+    private Iterator<ReadSource> all(SourceFile file) {
+        Optional<Iterator<ReadSource>> pieces = file.bytes() >= LargeText.LARGE ? large.pieces(file) : Optional.empty();
+        Iterator<ReadSource> rows = pieces.orElseGet(() -> List.of(whole(file)).iterator());
+        return new MappedIterator<>(rows, this::corrected);
     }
 
-    private static ReadSource read(
-            SourceFile file, SourceExtraction extraction, SourceStore store, Configuration hadoop) {
+    private ReadSource whole(SourceFile file) {
         byte[] bytes;
         try {
             // Films and images lie beside texts: their first bytes are enough.
@@ -48,7 +69,7 @@ final class ReadSources {
                     Extractor.HEAD,
                     head -> Extractor.refusal(head).isEmpty());
         } catch (IOException e) {
-            return rejected(file, "The file cannot be read: check that it exists, is a regular file and may be read.");
+            return ReadSource.rejected(file.path(), UNREADABLE);
         }
         String sha256 = Sha256.of(bytes);
         return store.find(file.path(), sha256).orElseGet(() -> {
@@ -58,12 +79,8 @@ final class ReadSources {
         });
     }
 
-    private static ReadSource rejected(SourceFile file, String reason) {
-        return new ReadSource(List.of(new Rejection(file.path(), "", reason)), List.of(), List.of());
-    }
-
     /** What a person says of the articles comes after the cache: a corrected catalogue makes nothing be read again. */
-    private static ReadSource corrected(ReadSource source, Catalogue catalogue) {
+    private ReadSource corrected(ReadSource source) {
         List<TokenisedArticle> articles = source.articles().stream()
                 .map(article -> article.corrected(catalogue))
                 .toList();

@@ -43,18 +43,34 @@ final class SourceExtraction {
         for (Extraction.Refusal refusal : extraction.refusals()) {
             rejections.add(new Rejection(path, refusal.place(), refusal.reason()));
         }
-        List<RepairRow> repairs = new ArrayList<>();
-        List<TokenisedArticle> articles = new ArrayList<>();
-        Tokeniser tokeniser = new Tokeniser(recipe.language());
+        ReadSource source = new ReadSource(rejections, new ArrayList<>(), new ArrayList<>());
         for (RawText raw : extraction.texts()) {
-            Repaired repaired = Repair.logged(raw.text());
-            for (RepairNote note : repaired.notes()) {
-                repairs.add(new RepairRow(path, raw.origin().place(), note));
-            }
-            for (Article article : reader.articles(path, sha256, raw, repaired, articles.size())) {
-                articles.add(TokenisedArticle.of(article, tokeniser));
-            }
+            add(path, sha256, raw, 0, source.articles().size(), source);
         }
-        return new ReadSource(rejections, repairs, articles);
+        return source;
+    }
+
+    /**
+     * Reads a piece of a source.
+     *
+     * @param raw its text
+     * @param lines lines of the source above it
+     * @param articles articles of the source above it
+     */
+    ReadSource piece(String path, String sha256, RawText raw, int lines, int articles) {
+        ReadSource piece = new ReadSource(List.of(), new ArrayList<>(), new ArrayList<>());
+        add(path, sha256, raw, lines, articles, piece);
+        return piece;
+    }
+
+    private void add(String path, String sha256, RawText raw, int lines, int above, ReadSource source) {
+        Repaired repaired = Repair.logged(raw.text());
+        for (RepairNote note : repaired.notes()) {
+            source.repairs().add(new RepairRow(path, raw.origin().place(), note.below(lines)));
+        }
+        Tokeniser tokeniser = new Tokeniser(recipe.language());
+        for (Article article : reader.articles(path, sha256, raw, repaired, above)) {
+            source.articles().add(TokenisedArticle.of(article, tokeniser));
+        }
     }
 }

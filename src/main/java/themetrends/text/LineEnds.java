@@ -11,7 +11,7 @@ final class LineEnds implements RepairRule {
         int i = 0;
         while (i < text.length()) {
             int end = i + 1;
-            if (isOtherLineEnd(text.charAt(i))) {
+            if (isOther(text.charAt(i))) {
                 end += text.startsWith("\r\n", i) ? 1 : 0;
                 edits.add(new Edit(i, text.substring(i, end), "\n"));
             }
@@ -20,7 +20,8 @@ final class LineEnds implements RepairRule {
         return edits;
     }
 
-    private static boolean isOtherLineEnd(char c) {
+    /** Whether a character ends a line, and is none of those that need not be repaired. */
+    static boolean isOther(char c) {
         return c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

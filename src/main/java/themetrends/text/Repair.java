@@ -41,6 +41,17 @@ public enum Repair {
         };
     }
 
+    /** Number of line ends in a text, as the log of repairs counts lines. */
+    public static int lineEnds(String text) {
+        int ends = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPair = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+            ends += (c == '\n' && !isPair) || LineEnds.isOther(c) ? 1 : 0;
+        }
+        return ends;
+    }
+
     /** A text with all rules applied. */
     public static String all(String text) {
         String repaired = text;

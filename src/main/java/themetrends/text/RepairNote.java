@@ -12,6 +12,11 @@ import java.io.Serializable;
  * @param after what stands there now, empty where something was taken out
  */
 public record RepairNote(Repair rule, int line, int at, String before, String after) implements Serializable {
+    /** The same in a source that has so many lines above the text. */
+    public RepairNote below(int lines) {
+        return new RepairNote(rule, line + lines, at, before, after);
+    }
+
     Edit edit() {
         return new Edit(at, before, after);
     }
