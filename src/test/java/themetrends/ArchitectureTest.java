@@ -96,6 +96,7 @@ class ArchitectureTest {
         "freemarker.., report",
         "org.apache.pdfbox.., extract|report.chart",
         "org.jsoup.., extract",
+        "com.ibm.icu.., extract",
         "org.commonmark.., extract",
         "org.apache.commons.compress.., extract",
         "javax.xml.stream.., extract",

@@ -13,11 +13,15 @@ import java.util.Optional;
 
 /**
  * Decodes plain text, always strictly. A byte order mark is proof, and bytes that are valid UTF-8 are UTF-8. Of the other
- * encodings of Chinese the one is taken by which the bytes read like Chinese; a wrong guess is worse than none, so one that
- * does so hardly, or hardly better than another, is not taken.
+ * encodings of Chinese the one is taken by which the bytes read like Chinese and which ICU detects. A wrong guess is worse
+ * than none: where the two disagree none is taken, nor, where ICU is not sure, one by which the bytes hardly read like
+ * Chinese, or hardly better than by another.
  */
 final class TextDecoder {
-    /** What a reading scores at least that is taken, and by how much it leads. */
+    /** What a reading scores at least that ICU detects too. */
+    private static final double AGREED = 0.5;
+
+    /** What another scores at least that is taken, and by how much it leads. */
     private static final double PLAUSIBLE = 0.9;
 
     private static final double LEAD = 0.4;
@@ -84,10 +88,23 @@ final class TextDecoder {
                     .ifPresent(readings::add);
         }
         readings.sort(Comparator.comparingDouble(Reading::score).reversed());
-        boolean plausible = !readings.isEmpty() && readings.get(0).score() >= PLAUSIBLE;
-        boolean leads = readings.size() < 2
-                || readings.get(0).score() >= readings.get(1).score() + LEAD;
-        return plausible && leads ? Optional.of(readings.get(0).decoded()) : Optional.empty();
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading best = readings.get(0);
+        double second =
+                readings.size() < 2 ? Double.NEGATIVE_INFINITY : readings.get(1).score();
+        boolean taken = EncodingDetector.detected(bytes)
+                .map(detected -> isOf(detected, best.decoded()) && best.score() >= AGREED)
+                .orElse(best.score() >= PLAUSIBLE && best.score() >= second + LEAD);
+        return taken ? Optional.of(best.decoded()) : Optional.empty();
+    }
+
+    /** ICU knows Big5 by that name only. */
+    private static boolean isOf(String detected, Decoded decoded) {
+        return named(detected)
+                .filter(charset -> charset.name().equals(decoded.encoding()))
+                .isPresent();
     }
 
     private record Reading(Decoded decoded, double score) {}

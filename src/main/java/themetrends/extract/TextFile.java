@@ -32,7 +32,7 @@ final class TextFile implements Format {
             decoded = TextDecoder.decoded(bytes, HtmlCharset.declared(bytes));
         }
         if (decoded.isEmpty()) {
-            return Extraction.refused(undecodable(asked));
+            return Extraction.refused(undecodable(asked, bytes));
         }
         if (decoded.get().text().indexOf('\0') >= 0) {
             return Extraction.refused(LargeText.NUL_BYTES);
@@ -40,10 +40,13 @@ final class TextFile implements Format {
         return format(decoded.get().text(), content).read(decoded.get(), content);
     }
 
-    private static String undecodable(String asked) {
+    private static String undecodable(String asked, byte[] bytes) {
+        String seems = EncodingDetector.detected(bytes)
+                .map(name -> "; they seem to be " + name)
+                .orElse("");
         return asked.isEmpty()
-                ? "The bytes are not valid UTF-8, and read like Chinese in neither UTF-16, GB18030 nor Big5: save the text"
-                        + " as UTF-8, or name its encoding with --encoding."
+                ? "The bytes are not valid UTF-8, and read like Chinese in neither UTF-16, GB18030 nor Big5" + seems
+                        + ": save the text as UTF-8, or name its encoding with --encoding."
                 : "The bytes are not valid " + asked
                         + ", which --encoding names: save the text in that encoding, or leave" + " the option out.";
     }

@@ -36,6 +36,7 @@ class LazyLibrariesTest {
         assertThat(loaded.lines()
                         .filter(line -> line.contains("org.apache.pdfbox")
                                 || line.contains("org.jsoup")
+                                || line.contains("com.ibm.icu")
                                 || line.contains("org.commonmark")
                                 || line.contains("com.fasterxml")
                                 || line.contains("org.snakeyaml")

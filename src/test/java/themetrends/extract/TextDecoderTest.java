@@ -54,6 +54,17 @@ class TextDecoderTest {
     void japaneseIsNotTakenForChinese(String charset) {
         String text = "山のふもとの小さな村では、春になると桜が咲きます。子どもたちは川で遊びます。";
         assertThat(TextDecoder.decoded(bytes("", text, charset))).isEmpty();
+        assertThat(reason(bytes("", text, charset)))
+                .contains("; they seem to be " + charset + ": save the text as UTF-8");
+    }
+
+    /** Too few of its characters are frequent ones for a guess, but a detector knows the encoding by its statistics. */
+    @Test
+    void aTextOfRareWordsIsReadWhereTheDetectorAgrees() {
+        String text = "蜻蜓掠过荷塘，蟋蟀藏在墙角，萤火虫闪烁，蝙蝠盘旋，蚂蚱蹦跳，蛤蟆鼓噪，鹧鸪啼鸣。";
+        assertThat(TextDecoder.decoded(bytes("", text, "GB18030")))
+                .map(Decoded::text)
+                .contains(text);
     }
 
     @Test
