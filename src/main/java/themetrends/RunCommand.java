@@ -130,6 +130,9 @@ final class RunCommand {
                 steps.started(),
                 steps.soFar(),
                 steps.ended(),
+                job.workTimes().entrySet().stream()
+                        .map(part -> new RunFacts.Step(part.getKey(), part.getValue()))
+                        .toList(),
                 code.code(),
                 findings.totals().sources(),
                 job.cacheReport().kept(),

@@ -19,7 +19,7 @@ import themetrends.extract.Sha256;
 @Tag("slow")
 class LargeSourceTest {
     private static final String ARTICLE =
-            "山城来信\n本报讯 水渠修到了第%d道坡上，农户说这一年的创新很多，也更安全。\n" + "村里人记下了第%d天的雨量和风向，又把账本交给了下一户人家。\n".repeat(12) + "\n";
+            "山城来信\n本报讯（记者张三）水渠修到了第%d道坡上，农户说这一年的创新很多，也更安全。\n" + "村里人记下了第%d天的雨量和风向，又把账本交给了下一户人家。\n".repeat(12) + "\n";
 
     @TempDir
     private Path folder;

@@ -1,6 +1,7 @@
 package themetrends;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -101,6 +102,18 @@ class UnattendedTest {
         assertThat(facts.get("spark_master").asText()).isEqualTo("local[2]");
         assertThat(facts.get("steps").findValuesAsText("step"))
                 .containsExactly("Listing", "Starting Spark", "Reading", "Counting", "Measuring", "Writing");
+        assertThat(facts.get("work").findValuesAsText("step"))
+                .containsExactly(
+                        "extract",
+                        "repair",
+                        "split, date and classify",
+                        "tokenise",
+                        "copies and voices",
+                        "match and count");
+        assertThat(facts.get("work").findValues("share").stream()
+                        .mapToDouble(JsonNode::asDouble)
+                        .sum())
+                .isCloseTo(1, within(0.01));
         assertThat(facts.get("warnings").get(0).asText()).startsWith("Rejected: 2021_message.docx");
     }
 

@@ -78,18 +78,9 @@ public final class FileStore {
     }
 
     /**
-     * All bytes of a file.
-     *
-     * @throws IOException if it is not there, may not be read, or is no regular file: to open a pipe would wait for ever
-     */
-    public static byte[] read(String location, Configuration hadoop) throws IOException {
-        return read(location, hadoop, 0, head -> true);
-    }
-
-    /**
      * Opens a file.
      *
-     * @throws IOException as {@link #read(String, Configuration)}
+     * @throws IOException if it is not there, may not be read, or is no regular file: to open a pipe would wait for ever
      */
     public static InputStream open(String location, Configuration hadoop) throws IOException {
         Path path = new Path(location);
@@ -98,6 +89,15 @@ public final class FileStore {
             throw new FileNotFoundException(location);
         }
         return new BufferedInputStream(files.open(path));
+    }
+
+    /**
+     * All bytes of a file.
+     *
+     * @throws IOException as {@link #open}
+     */
+    public static byte[] read(String location, Configuration hadoop) throws IOException {
+        return read(location, hadoop, 0, head -> true);
     }
 
     /**

@@ -19,17 +19,20 @@ final class CountArticles {
 
     private final ArticleMarker marker;
     private final ArticleCounter counter;
+    private final WorkTimes times;
 
-    private CountArticles(ArticleMarker marker, Plan plan) {
+    private CountArticles(ArticleMarker marker, Plan plan, WorkTimes times) {
         this.marker = marker;
+        this.times = times;
         counter = new ArticleCounter(plan.phrases(), plan.recipe().language(), plan.stopWords(), plan.evidenceWidth());
     }
 
     /** Counts sources, each partition with its own marker. */
-    static JavaRDD<Batch> batches(JavaRDD<ReadSource> sources, JavaRDD<ArticleMarker> markers, Plan plan) {
+    static JavaRDD<Batch> batches(
+            JavaRDD<ReadSource> sources, JavaRDD<ArticleMarker> markers, Plan plan, WorkTimes times) {
         Plan travelling = plan.withoutSources();
         return sources.zipPartitions(
-                markers, (part, marker) -> new CountArticles(marker.next(), travelling).batches(part));
+                markers, (part, marker) -> new CountArticles(marker.next(), travelling, times).batches(part));
     }
 
     private Iterator<Batch> batches(Iterator<ReadSource> sources) {
@@ -62,11 +65,11 @@ final class CountArticles {
 
     private SourceOutcome outcome(ReadSource source, Vocabulary vocabulary) {
         List<TokenisedArticle> articles = source.articles();
-        List<Marks> marks =
-                marker.marks(articles.stream().map(TokenisedArticle::article).toList());
-        List<ArticleCounts> counts = IntStream.range(0, articles.size())
+        List<Marks> marks = times.comparing(() ->
+                marker.marks(articles.stream().map(TokenisedArticle::article).toList()));
+        List<ArticleCounts> counts = times.matching(() -> IntStream.range(0, articles.size())
                 .mapToObj(i -> counter.count(articles.get(i), marks.get(i), vocabulary))
-                .toList();
+                .toList());
         return new SourceOutcome(source.rejections(), source.repairs(), counts);
     }
 }

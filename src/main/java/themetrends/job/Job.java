@@ -1,6 +1,7 @@
 package themetrends.job;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import themetrends.measure.YearTerms;
 public final class Job implements AutoCloseable {
     private final JavaSparkContext spark;
     private CacheReport cacheReport = CacheReport.NONE;
+    private WorkTimes times = new WorkTimes();
 
     private Job(JavaSparkContext spark) {
         this.spark = spark;
@@ -63,12 +65,15 @@ public final class Job implements AutoCloseable {
         JavaRDD<SourceFile> sources = Sources.distribute(spark, plan);
         Optional<SourceCache> kept = cache.flatMap(settings -> open(settings, sources.getNumPartitions()));
         SourceStore.Access access = kept.map(SourceCache::access).orElse(() -> SourceStore.NONE);
-        JavaRDD<ReadSource> read = ReadSources.read(sources, plan, access).persist(StorageLevel.MEMORY_AND_DISK());
+        times = WorkTimes.on(spark);
+        JavaRDD<ReadSource> read =
+                ReadSources.read(sources, plan, access, times).persist(StorageLevel.MEMORY_AND_DISK());
         step("Reading", progress);
         JavaRDD<Article> comparable = CompareArticles.comparable(read, plan);
         MessageIndex messages = CompareArticles.messages(comparable, plan);
         JavaRDD<ArticleMarker> markers = CompareArticles.markers(spark, comparable, messages);
-        JavaRDD<Batch> batches = CountArticles.batches(read, markers, plan).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaRDD<Batch> batches =
+                CountArticles.batches(read, markers, plan, times).persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<SourceOutcome> outcomes =
                 batches.flatMap(batch -> batch.outcomes().iterator());
         step("Counting", progress);
@@ -116,6 +121,11 @@ public final class Job implements AutoCloseable {
             cacheReport = SourceCache.unusable(settings, e);
             return Optional.empty();
         }
+    }
+
+    /** How long the tasks worked at each part of what they do to a source, summed over all threads. */
+    public Map<String, Duration> workTimes() {
+        return times.byPart();
     }
 
     /** How the cache served the run. */

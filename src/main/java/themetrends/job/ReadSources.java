@@ -31,15 +31,15 @@ final class ReadSources {
     private final Catalogue catalogue;
     private final Configuration hadoop;
 
-    private ReadSources(Plan plan, SourceStore store, Configuration hadoop) {
-        this.extraction = new SourceExtraction(plan.extraction(), plan.event(), plan.recipe());
+    private ReadSources(Plan plan, SourceStore store, Configuration hadoop, WorkTimes times) {
+        this.extraction = new SourceExtraction(plan.extraction(), plan.event(), plan.recipe(), times);
         this.large = new LargeSources(plan.extraction(), extraction, hadoop);
         this.store = store;
         this.catalogue = plan.catalogue();
         this.hadoop = hadoop;
     }
 
-    static JavaRDD<ReadSource> read(JavaRDD<SourceFile> sources, Plan plan, SourceStore.Access cache) {
+    static JavaRDD<ReadSource> read(JavaRDD<SourceFile> sources, Plan plan, SourceStore.Access cache, WorkTimes times) {
         SerializableConfiguration hadoop =
                 new SerializableConfiguration(sources.context().hadoopConfiguration());
         Plan travelling = plan.withoutSources();
@@ -47,7 +47,7 @@ final class ReadSources {
             SourceStore store = cache.open();
             TaskCompletionListener atEnd = context -> store.close();
             TaskContext.get().addTaskCompletionListener(atEnd);
-            ReadSources reading = new ReadSources(travelling, store, hadoop.value());
+            ReadSources reading = new ReadSources(travelling, store, hadoop.value(), times);
             return new FlatIterator<>(files, reading::all);
         });
     }

@@ -23,11 +23,13 @@ final class SourceExtraction {
     private final Extractor extractor;
     private final SourceReader reader;
     private final LanguageRecipe recipe;
+    private final WorkTimes times;
 
-    SourceExtraction(ExtractionSettings settings, Event event, LanguageRecipe recipe) {
+    SourceExtraction(ExtractionSettings settings, Event event, LanguageRecipe recipe, WorkTimes times) {
         this.extractor = new Extractor(settings);
         this.reader = new SourceReader(event);
         this.recipe = recipe;
+        this.times = times;
     }
 
     /**
@@ -38,7 +40,7 @@ final class SourceExtraction {
      * @param bytes its bytes
      */
     ReadSource read(String path, String sha256, byte[] bytes) {
-        Extraction extraction = extractor.extract(path, bytes);
+        Extraction extraction = times.extracting(() -> extractor.extract(path, bytes));
         List<Rejection> rejections = new ArrayList<>();
         for (Extraction.Refusal refusal : extraction.refusals()) {
             rejections.add(new Rejection(path, refusal.place(), refusal.reason()));
@@ -64,13 +66,15 @@ final class SourceExtraction {
     }
 
     private void add(String path, String sha256, RawText raw, int lines, int above, ReadSource source) {
-        Repaired repaired = Repair.logged(raw.text());
+        Repaired repaired = times.repairing(() -> Repair.logged(raw.text()));
         for (RepairNote note : repaired.notes()) {
             source.repairs().add(new RepairRow(path, raw.origin().place(), note.below(lines)));
         }
         Tokeniser tokeniser = new Tokeniser(recipe.language());
-        for (Article article : reader.articles(path, sha256, raw, repaired, above)) {
-            source.articles().add(TokenisedArticle.of(article, tokeniser));
-        }
+        List<Article> articles = times.splitting(() -> reader.articles(path, sha256, raw, repaired, above));
+        source.articles()
+                .addAll(times.tokenising(() -> articles.stream()
+                        .map(article -> TokenisedArticle.of(article, tokeniser))
+                        .toList()));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param started on the clock of the machine
  * @param took from the start until the result was ready to be published
  * @param steps of the run
+ * @param work how long the tasks worked at each part of what they do to the texts, summed over all threads
  * @param exitCode what the process ends with
  * @param sources how many were listed
  * @param fromCache of how many the text and the tokens were kept from an earlier run
@@ -28,6 +29,7 @@ public record RunFacts(
         ZonedDateTime started,
         Duration took,
         List<Step> steps,
+        List<Step> work,
         int exitCode,
         long sources,
         long fromCache,
@@ -53,6 +55,7 @@ public record RunFacts(
         facts.put("ended", time(started.plus(took)));
         facts.put("seconds", seconds(took));
         facts.put("steps", steps.stream().map(RunFacts::step).toList());
+        facts.put("work", work.stream().map(this::shareOfWork).toList());
         facts.put("exit_code", exitCode);
         facts.put("sources", sources);
         facts.put("from_cache", fromCache);
@@ -67,6 +70,13 @@ public record RunFacts(
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("step", step.name);
         entry.put("seconds", seconds(step.took));
+        return entry;
+    }
+
+    private Map<String, Object> shareOfWork(Step part) {
+        double all = work.stream().mapToDouble(one -> one.took.toNanos()).sum();
+        Map<String, Object> entry = step(part);
+        entry.put("share", all == 0 ? 0 : Math.round(part.took.toNanos() / all * 1000) / 1000.0);
         return entry;
     }
 
