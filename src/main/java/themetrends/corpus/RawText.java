@@ -1,5 +1,6 @@
 package themetrends.corpus;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,8 +13,8 @@ import java.util.List;
  * @param stated what the file says of it
  * @param pages where its pages begin, as indexes into the text, ascending; empty where it has no pages
  */
-public record RawText(
-        String text, String member, boolean isArticle, Origin origin, Stated stated, List<Integer> pages) {
+public record RawText(String text, String member, boolean isArticle, Origin origin, Stated stated, List<Integer> pages)
+        implements Serializable {
     public RawText {
         pages = List.copyOf(pages);
     }

@@ -1,5 +1,6 @@
 package themetrends.corpus;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind its kind; null where none is said
  */
 public record Stated(
-        String title, @Nullable Dating dating, @Nullable Kind kind) {
+        String title, @Nullable Dating dating, @Nullable Kind kind) implements Serializable {
     /** Says nothing. */
     public static final Stated NOTHING = new Stated("", null, null);
 

@@ -1,5 +1,6 @@
 package themetrends.extract;
 
+import java.io.Serializable;
 import java.util.List;
 import themetrends.corpus.RawText;
 
@@ -9,14 +10,14 @@ import themetrends.corpus.RawText;
  * @param texts the texts, in the order of the source
  * @param refusals reasons for all or parts of it
  */
-public record Extraction(List<RawText> texts, List<Refusal> refusals) {
+public record Extraction(List<RawText> texts, List<Refusal> refusals) implements Serializable {
     /**
      * Something that cannot be counted.
      *
      * @param place where in the source it is, such as the path inside an archive; empty for the whole source
      * @param reason one sentence that names the rule that was broken and what to do
      */
-    public record Refusal(String place, String reason) {}
+    public record Refusal(String place, String reason) implements Serializable {}
 
     public Extraction {
         texts = List.copyOf(texts);
@@ -31,7 +32,7 @@ public record Extraction(List<RawText> texts, List<Refusal> refusals) {
     }
 
     /** Nothing of the source can be counted. */
-    static Extraction refused(String reason) {
+    public static Extraction refused(String reason) {
         return new Extraction(List.of(), List.of(new Refusal("", reason)));
     }
 }

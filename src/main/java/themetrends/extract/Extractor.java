@@ -37,6 +37,17 @@ public final class Extractor {
         return read(Content.of(bytes, path, settings));
     }
 
+    /**
+     * Whether a file has a structure that a reader has to find its way through, rather than being plain text from
+     * beginning to end. Such a file can be made so that its reader never ends or takes all memory.
+     */
+    public static boolean isStructured(byte[] bytes) {
+        return Signatures.isPdf(bytes)
+                || Signatures.isZip(bytes)
+                || Signatures.isOle(bytes)
+                || Signatures.isMarkup(bytes);
+    }
+
     /** The same of a file that may be packed in another. */
     static Extraction read(Content content) {
         Optional<String> refusal = refusal(content.bytes());
@@ -44,7 +55,7 @@ public final class Extractor {
             return Extraction.refused(refusal.get());
         }
         try {
-            return format(content).read(content);
+            return LongLines.refused(format(content).read(content), content.settings().limits());
         } catch (LimitException e) {
             if (content.depth() > 0) {
                 throw e;

@@ -105,6 +105,20 @@ final class Signatures {
         return head(bytes).startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1");
     }
 
+    /** HTML, XHTML and XML in any encoding: its first character that is no space is {@code <}. */
+    static boolean isMarkup(byte[] bytes) {
+        int first = 0;
+        while (first < bytes.length && (bytes[first] >= 0 && bytes[first] <= ' ' || isMark(first, bytes[first]))) {
+            first++;
+        }
+        return first < bytes.length && bytes[first] == '<';
+    }
+
+    /** Whether a byte can belong to a byte order mark. */
+    private static boolean isMark(int at, byte value) {
+        return at < 3 && "\u00EF\u00BB\u00BF\u00FF\u00FE".indexOf(value & 0xFF) >= 0;
+    }
+
     /** The first bytes, a character a byte. */
     private static String head(byte[] bytes) {
         return new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);

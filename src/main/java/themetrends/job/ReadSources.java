@@ -14,6 +14,7 @@ import themetrends.corpus.TokenisedArticle;
 import themetrends.extract.Extractor;
 import themetrends.extract.LargeText;
 import themetrends.extract.Sha256;
+import themetrends.extract.process.ParserDeathException;
 import themetrends.files.FileStore;
 
 /**
@@ -72,11 +73,17 @@ final class ReadSources {
             return ReadSource.rejected(file.path(), UNREADABLE);
         }
         String sha256 = Sha256.of(bytes);
-        return store.find(file.path(), sha256).orElseGet(() -> {
+        Optional<ReadSource> found = store.find(file.path(), sha256);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        try {
             ReadSource source = extraction.read(file.path(), sha256, bytes);
             store.keep(file.path(), sha256, source);
             return source;
-        });
+        } catch (ParserDeathException e) {
+            return ReadSource.rejected(file.path(), e.reason());
+        }
     }
 
     /** What a person says of the articles comes after the cache: a corrected catalogue makes nothing be read again. */

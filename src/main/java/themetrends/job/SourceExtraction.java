@@ -11,7 +11,8 @@ import themetrends.corpus.SourceReader;
 import themetrends.corpus.TokenisedArticle;
 import themetrends.extract.Extraction;
 import themetrends.extract.ExtractionSettings;
-import themetrends.extract.Extractor;
+import themetrends.extract.process.GuardedExtractor;
+import themetrends.extract.process.ParserDeathException;
 import themetrends.text.LanguageRecipe;
 import themetrends.text.Repair;
 import themetrends.text.RepairNote;
@@ -20,13 +21,13 @@ import themetrends.text.Tokeniser;
 
 /** All that a source alone determines, which is the greater part of the work: what the cache is for. */
 final class SourceExtraction {
-    private final Extractor extractor;
+    private final GuardedExtractor extractor;
     private final SourceReader reader;
     private final LanguageRecipe recipe;
     private final WorkTimes times;
 
     SourceExtraction(ExtractionSettings settings, Event event, LanguageRecipe recipe, WorkTimes times) {
-        this.extractor = new Extractor(settings);
+        this.extractor = new GuardedExtractor(settings);
         this.reader = new SourceReader(event);
         this.recipe = recipe;
         this.times = times;
@@ -38,6 +39,7 @@ final class SourceExtraction {
      * @param path its path below the input folder
      * @param sha256 hash of its bytes
      * @param bytes its bytes
+     * @throws ParserDeathException if it ends whatever reads it
      */
     ReadSource read(String path, String sha256, byte[] bytes) {
         Extraction extraction = times.extracting(() -> extractor.extract(path, bytes));
