@@ -19,6 +19,8 @@ import themetrends.report.chart.Sheet;
 
 /** Turns settings into what the job and the report each need. */
 final class Plans {
+    private static final int MEGABYTE_BITS = 20;
+
     private Plans() {}
 
     static Plan of(Settings settings, Inputs inputs) {
@@ -41,7 +43,7 @@ final class Plans {
 
     /** What decides, besides a source itself, what is read from it. */
     static ExtractionSettings extraction(Settings settings) {
-        return new ExtractionSettings(settings.encoding(), Limits.STANDARD);
+        return new ExtractionSettings(settings.encoding(), settings.limits());
     }
 
     static RunSettings report(Settings settings, Inputs inputs) {
@@ -65,6 +67,7 @@ final class Plans {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("input", inputName);
         asked.put("encoding", settings.encoding());
+        limits(settings.limits(), asked);
         asked.put("phrases", inputs.phrases().from());
         asked.put("dictionary", Dictionaries.names(inputs));
         asked.put("catalog", inputs.catalogue().from());
@@ -87,6 +90,16 @@ final class Plans {
                 "formats", labels(settings.formats().stream().map(Format::label).toList()));
         asked.put("csv_bom", settings.csvBom());
         return asked;
+    }
+
+    private static void limits(Limits limits, Map<String, Object> asked) {
+        asked.put("limit_size", limits.sourceBytes() >> MEGABYTE_BITS);
+        asked.put("limit_line", limits.lineChars());
+        asked.put("limit_files", limits.archiveEntries());
+        asked.put("limit_depth", limits.archiveDepth());
+        asked.put("limit_unpacked", limits.expandedBytes() >> MEGABYTE_BITS);
+        asked.put("limit_memory", limits.parserMegabytes());
+        asked.put("limit_seconds", limits.parserSeconds());
     }
 
     private static List<String> labels(List<String> labels) {

@@ -64,7 +64,7 @@ class ArchitectureTest {
                 .whereLayer("hanlp")
                 .mayOnlyBeAccessedByLayers("main")
                 .whereLayer("extract")
-                .mayOnlyBeAccessedByLayers("main", "job", "report")
+                .mayOnlyBeAccessedByLayers("main", "cli", "job", "report")
                 .whereLayer("measure")
                 .mayOnlyBeAccessedByLayers("main", "cli", "job", "report")
                 .whereLayer("corpus")

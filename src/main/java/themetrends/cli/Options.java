@@ -163,6 +163,9 @@ final class Options implements CommandOptions {
     WorkOptions work = new WorkOptions();
 
     @Mixin
+    LimitOptions limits = new LimitOptions();
+
+    @Mixin
     CacheOptions cache = new CacheOptions();
 
     @Mixin
@@ -180,6 +183,7 @@ final class Options implements CommandOptions {
                 input,
                 output,
                 encoding(problems),
+                limits.checked(problems),
                 Optional.ofNullable(phrases),
                 List.copyOf(dictionaries),
                 Optional.ofNullable(catalog),

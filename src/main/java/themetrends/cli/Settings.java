@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import themetrends.corpus.Kind;
+import themetrends.extract.Limits;
 import themetrends.measure.IdfScheme;
 import themetrends.measure.Period;
 import themetrends.measure.stats.Confidence;
@@ -17,6 +18,7 @@ import themetrends.report.chart.Sheet;
  * @param input the input folder, as it was typed
  * @param output the output folder, as it was typed
  * @param encoding the encoding of all plain texts; empty to recognise it file by file
+ * @param limits what a source may cost
  * @param phrases the phrase file, if one was named
  * @param dictionaries files of words that the tokeniser is to know
  * @param catalog the catalogue, if one was named
@@ -47,6 +49,7 @@ public record Settings(
         String input,
         String output,
         String encoding,
+        Limits limits,
         Optional<String> phrases,
         List<String> dictionaries,
         Optional<String> catalog,

@@ -14,7 +14,7 @@ final class Budget {
     void entry() {
         entries++;
         if (entries > limits.archiveEntries()) {
-            throw new LimitException("holds more than " + limits.archiveEntries() + " files");
+            throw new LimitException("holds more than " + limits.archiveEntries() + " files (--limit-files)");
         }
     }
 
@@ -22,7 +22,7 @@ final class Budget {
     void unpacked(int count) {
         bytes += count;
         if (bytes > limits.expandedBytes()) {
-            throw new LimitException("unpacks to more than " + limits.expandedBytes() + " bytes");
+            throw new LimitException("unpacks to more than " + limits.expandedBytes() + " bytes (--limit-unpacked)");
         }
     }
 

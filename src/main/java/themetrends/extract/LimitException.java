@@ -14,6 +14,6 @@ final class LimitException extends RuntimeException {
     }
 
     String reason() {
-        return "The file " + getMessage() + ", which is the limit: split it into smaller ones.";
+        return "The file " + getMessage() + ": split it into smaller ones, or raise the limit.";
     }
 }

@@ -51,7 +51,7 @@ final class ZipFormat implements Format {
         int depth = content.settings().limits().archiveDepth();
         if (content.depth() >= depth) {
             return Extraction.refused("The archive is packed in " + content.depth() + " others, and the limit is "
-                    + depth + " archives in one another: unpack it.");
+                    + depth + " archives in one another (--limit-depth): unpack it.");
         }
         List<RawText> texts = new ArrayList<>();
         List<Extraction.Refusal> refusals = new ArrayList<>();

@@ -18,6 +18,7 @@ import themetrends.corpus.RawText;
 import themetrends.corpus.TextPieces;
 import themetrends.extract.ExtractionSettings;
 import themetrends.extract.LargeText;
+import themetrends.extract.LongLines;
 import themetrends.extract.Sha256;
 import themetrends.files.FileStore;
 import themetrends.text.Han;
@@ -64,6 +65,10 @@ final class LargeSources {
                 String piece = pieces.next();
                 if (piece.indexOf('\0') >= 0) {
                     return rejected(file, LargeText.NUL_BYTES);
+                }
+                Optional<String> reason = LongLines.refusal(piece, settings.limits());
+                if (reason.isPresent()) {
+                    return rejected(file, reason.get());
                 }
                 hasHan = hasHan || Han.anyIn(piece);
             }

@@ -13,7 +13,9 @@ import themetrends.corpus.Catalogue;
 import themetrends.corpus.TokenisedArticle;
 import themetrends.extract.Extractor;
 import themetrends.extract.LargeText;
+import themetrends.extract.Limits;
 import themetrends.extract.Sha256;
+import themetrends.extract.process.GuardedExtractor;
 import themetrends.extract.process.ParserDeathException;
 import themetrends.files.FileStore;
 
@@ -25,6 +27,8 @@ import themetrends.files.FileStore;
 final class ReadSources {
     static final String UNREADABLE =
             "The file cannot be read: check that it exists, is a regular file and may be read.";
+
+    private static final int MEGABYTE_BITS = 20;
 
     private final SourceExtraction extraction;
     private final LargeSources large;
@@ -55,12 +59,19 @@ final class ReadSources {
 
     /** The rows of a file, one at a time. */
     private Iterator<ReadSource> all(SourceFile file) {
+        Limits limits = extraction.limits();
+        if (file.bytes() > limits.sourceBytes()) {
+            String reason = "The file has more than " + (limits.sourceBytes() >> MEGABYTE_BITS)
+                    + " MB (--limit-size): divide it, or raise the limit.";
+            return List.of(ReadSource.rejected(file.path(), reason)).iterator();
+        }
         Optional<Iterator<ReadSource>> pieces = file.bytes() >= LargeText.LARGE ? large.pieces(file) : Optional.empty();
         Iterator<ReadSource> rows = pieces.orElseGet(() -> List.of(whole(file)).iterator());
         return new MappedIterator<>(rows, this::corrected);
     }
 
     private ReadSource whole(SourceFile file) {
+        Optional<String> tooLarge = GuardedExtractor.tooLarge(file.bytes(), extraction.limits());
         byte[] bytes;
         try {
             // Films and images lie beside texts: their first bytes are enough.
@@ -68,9 +79,12 @@ final class ReadSources {
                     file.location(),
                     hadoop,
                     Extractor.HEAD,
-                    head -> Extractor.refusal(head).isEmpty());
+                    head -> tooLarge.isEmpty() && Extractor.refusal(head).isEmpty());
         } catch (IOException e) {
             return ReadSource.rejected(file.path(), UNREADABLE);
+        }
+        if (tooLarge.isPresent() && Extractor.refusal(bytes).isEmpty()) {
+            return ReadSource.rejected(file.path(), tooLarge.get());
         }
         String sha256 = Sha256.of(bytes);
         Optional<ReadSource> found = store.find(file.path(), sha256);

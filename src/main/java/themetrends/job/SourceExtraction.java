@@ -11,6 +11,7 @@ import themetrends.corpus.SourceReader;
 import themetrends.corpus.TokenisedArticle;
 import themetrends.extract.Extraction;
 import themetrends.extract.ExtractionSettings;
+import themetrends.extract.Limits;
 import themetrends.extract.process.GuardedExtractor;
 import themetrends.extract.process.ParserDeathException;
 import themetrends.text.LanguageRecipe;
@@ -22,15 +23,22 @@ import themetrends.text.Tokeniser;
 /** All that a source alone determines, which is the greater part of the work: what the cache is for. */
 final class SourceExtraction {
     private final GuardedExtractor extractor;
+    private final Limits limits;
     private final SourceReader reader;
     private final LanguageRecipe recipe;
     private final WorkTimes times;
 
     SourceExtraction(ExtractionSettings settings, Event event, LanguageRecipe recipe, WorkTimes times) {
         this.extractor = new GuardedExtractor(settings);
+        this.limits = settings.limits();
         this.reader = new SourceReader(event);
         this.recipe = recipe;
         this.times = times;
+    }
+
+    /** What a source may cost. */
+    Limits limits() {
+        return limits;
     }
 
     /**

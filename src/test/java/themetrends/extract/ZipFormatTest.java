@@ -58,21 +58,21 @@ class ZipFormatTest {
         assertThat(Texts.read("a.zip", three).refusals())
                 .containsExactly(new Extraction.Refusal(
                         "two.zip, inner.zip",
-                        "The archive is packed in 2 others, and the limit is 2 archives in one another: unpack it."));
+                        "The archive is packed in 2 others, and the limit is 2 archives in one another (--limit-depth): unpack it."));
     }
 
     @Test
     void whatCostsTooMuchNamesTheLimit() {
         byte[] archive = Texts.zip(Map.of("a.txt", bytes("雨停了。"), "b.txt", bytes("雨停了。")));
-        Extractor few = new Extractor(new ExtractionSettings("", new Limits(2, 1, 1000)));
+        Extractor few = new Extractor(new ExtractionSettings("", Limits.ofArchives(2, 1, 1000)));
         assertThat(few.extract("a.zip", archive).refusals())
                 .extracting(Extraction.Refusal::reason)
-                .containsExactly("The file holds more than 1 files, which is the limit: split it into smaller ones.");
-        Extractor small = new Extractor(new ExtractionSettings("", new Limits(2, 10, 20)));
+                .containsExactly("The file holds more than 1 files (--limit-files): split it into smaller ones, or raise the limit.");
+        Extractor small = new Extractor(new ExtractionSettings("", Limits.ofArchives(2, 10, 20)));
         assertThat(small.extract("a.zip", archive).refusals())
                 .extracting(Extraction.Refusal::reason)
                 .containsExactly(
-                        "The file unpacks to more than 20 bytes, which is the limit: split it into smaller ones.");
+                        "The file unpacks to more than 20 bytes (--limit-unpacked): split it into smaller ones, or raise the limit.");
     }
 
     @Test

@@ -53,12 +53,13 @@ public final class GuardedExtractor {
         return refusal.isPresent() ? Extraction.refused(refusal.get()) : apart(path, bytes);
     }
 
-    private static Optional<String> tooLarge(long bytes, Limits limits) {
+    /** Why a file that is read as a whole is too large; empty where it is not. */
+    public static Optional<String> tooLarge(long bytes, Limits limits) {
         long most = limits.parserMegabytes() / SHARE_OF_FILE;
         return bytes <= most << 20
                 ? Optional.empty()
-                : Optional.of("The file has more than " + most + " MB, a quarter of the memory that readers of formats"
-                        + " may use (--limit-memory): divide it, or raise the limit.");
+                : Optional.of("The file has more than " + most + " MB and is no plain text that can be read in pieces;"
+                        + " that is a quarter of the memory that readers of formats may use (--limit-memory): divide it, or raise the limit.");
     }
 
     private Extraction apart(String path, byte[] bytes) {

@@ -26,6 +26,13 @@ enum Influence {
     static final Map<String, Influence> OF_OPTIONS = Map.ofEntries(
             Map.entry("input", NONE),
             Map.entry("encoding", TEXT),
+            Map.entry("limit_size", TEXT),
+            Map.entry("limit_line", TEXT),
+            Map.entry("limit_files", TEXT),
+            Map.entry("limit_depth", TEXT),
+            Map.entry("limit_unpacked", TEXT),
+            Map.entry("limit_memory", TEXT),
+            Map.entry("limit_seconds", TEXT),
             Map.entry("phrases", ITS_FILE),
             Map.entry("dictionary", ITS_FILE),
             Map.entry("catalog", ITS_FILE),

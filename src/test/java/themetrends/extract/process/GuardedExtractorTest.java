@@ -77,7 +77,7 @@ class GuardedExtractorTest {
         byte[] large = new byte[(MEGABYTES / 4 << 20) + 1];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
         assertThat(extractor.extract("large.pdf", large).refusals().get(0).reason())
-                .startsWith("The file has more than 16 MB, a quarter of the memory");
+                .startsWith("The file has more than 16 MB and is no plain text that can be read in pieces");
     }
 
     @Test
