@@ -71,13 +71,7 @@ final class LimitOptions {
         least("--limit-memory", memory, LEAST_MEMORY, problems);
         least("--limit-seconds", seconds, 1, problems);
         return new Limits(
-                depth,
-                files,
-                (long) unpacked << MEGABYTE_BITS,
-                (long) size << MEGABYTE_BITS,
-                line,
-                memory,
-                seconds);
+                depth, files, (long) unpacked << MEGABYTE_BITS, (long) size << MEGABYTE_BITS, line, memory, seconds);
     }
 
     private static void least(String option, int value, int least, List<String> problems) {

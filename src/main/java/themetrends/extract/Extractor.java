@@ -55,7 +55,8 @@ public final class Extractor {
             return Extraction.refused(refusal.get());
         }
         try {
-            return LongLines.refused(format(content).read(content), content.settings().limits());
+            return LongLines.refused(
+                    format(content).read(content), content.settings().limits());
         } catch (LimitException e) {
             if (content.depth() > 0) {
                 throw e;

@@ -26,7 +26,7 @@ public final class LongLines {
         return isWithin(text, limits.lineChars())
                 ? Optional.empty()
                 : Optional.of("The text has a line of more than " + limits.lineChars()
-                + " characters (--limit-line): end its paragraphs with line breaks, or raise the limit.");
+                        + " characters (--limit-line): end its paragraphs with line breaks, or raise the limit.");
     }
 
     private static boolean isWithin(String text, int most) {

@@ -108,15 +108,17 @@ final class Signatures {
     /** HTML, XHTML and XML in any encoding: its first character that is no space is {@code <}. */
     static boolean isMarkup(byte[] bytes) {
         int first = 0;
-        while (first < bytes.length && (bytes[first] >= 0 && bytes[first] <= ' ' || isMark(first, bytes[first]))) {
+        while (first < bytes.length && isNoLetter(first, bytes[first])) {
             first++;
         }
         return first < bytes.length && bytes[first] == '<';
     }
 
-    /** Whether a byte can belong to a byte order mark. */
-    private static boolean isMark(int at, byte value) {
-        return at < 3 && "\u00EF\u00BB\u00BF\u00FF\u00FE".indexOf(value & 0xFF) >= 0;
+    /** Whether a byte is a space, half of one in UTF-16, or of a byte order mark. */
+    private static boolean isNoLetter(int at, byte value) {
+        boolean isSpace = value >= 0 && value <= ' ';
+        boolean isMark = at < 3 && "\u00EF\u00BB\u00BF\u00FF\u00FE".indexOf(value & 0xFF) >= 0;
+        return isSpace || isMark;
     }
 
     /** The first bytes, a character a byte. */

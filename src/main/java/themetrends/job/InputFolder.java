@@ -13,7 +13,9 @@ import java.util.Set;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import themetrends.files.FileStore;
+import themetrends.files.Folder;
 
 /**
  * The folder that holds the texts, on any file system that Hadoop knows.
@@ -70,13 +72,22 @@ public final class InputFolder {
     }
 
     /**
-     * All files below the folder but the hidden ones, by path.
+     * All files below the folder but the hidden ones, by path; with them what cannot be read, and why.
      *
-     * @throws UnusableInputException if a folder may not be listed
+     * @throws UnusableInputException if the folder itself may not be listed
      */
     public List<SourceFile> sources() {
         List<SourceFile> found = new ArrayList<>();
-        list(root, "", found);
+        try {
+            if (files instanceof RawLocalFileSystem local && !Folder.isUrl(typed)) {
+                found.addAll(LocalListing.of(local.pathToFile(root).toPath(), InputFolder::isHidden));
+            } else {
+                list(root, "", found);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnusableInputException(
+                    "The input folder «" + typed + "» cannot be listed: check that it may be read.");
+        }
         found.sort(Comparator.comparing(SourceFile::path));
         return found;
     }
@@ -88,6 +99,10 @@ public final class InputFolder {
             if (!files.exists(path)) {
                 return Optional.empty();
             }
+            if (files instanceof RawLocalFileSystem local
+                    && !local.pathToFile(path).isFile()) {
+                throw new FileNotFoundException("no regular file: to open a pipe would wait for ever");
+            }
             try (InputStream in = files.open(path)) {
                 return Optional.of(in.readAllBytes());
             }
@@ -97,22 +112,27 @@ public final class InputFolder {
         }
     }
 
-    private void list(Path folder, String prefix, List<SourceFile> found) {
-        try {
-            for (FileStatus status : files.listStatus(folder)) {
-                String name = status.getPath().getName();
-                if (isHidden(prefix, name)) {
-                    continue;
-                }
-                if (status.isDirectory()) {
-                    list(status.getPath(), prefix + name + "/", found);
-                } else {
-                    found.add(new SourceFile(status.getPath().toString(), prefix + name, status.getLen()));
-                }
+    private void list(Path folder, String prefix, List<SourceFile> found) throws IOException {
+        for (FileStatus status : files.listStatus(folder)) {
+            String name = status.getPath().getName();
+            if (!isHidden(prefix, name)) {
+                add(status, prefix + name, found);
             }
+        }
+    }
+
+    private void add(FileStatus status, String path, List<SourceFile> found) {
+        String location = status.getPath().toString();
+        String refusal = FileTrouble.ofName(path).orElse("");
+        if (!status.isDirectory() || !refusal.isEmpty()) {
+            found.add(new SourceFile(location, path, status.getLen(), refusal));
+            return;
+        }
+        try {
+            list(status.getPath(), path + "/", found);
         } catch (IOException | UncheckedIOException e) {
-            throw new UnusableInputException(
-                    "The folder «" + prefix + "» in «" + typed + "» cannot be listed: check that it may be read.");
+            found.add(
+                    new SourceFile(location, path + "/", 0, "The folder cannot be listed: check that it may be read."));
         }
     }
 

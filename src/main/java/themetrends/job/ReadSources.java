@@ -59,6 +59,9 @@ final class ReadSources {
 
     /** The rows of a file, one at a time. */
     private Iterator<ReadSource> all(SourceFile file) {
+        if (!file.refusal().isEmpty()) {
+            return List.of(ReadSource.rejected(file.path(), file.refusal())).iterator();
+        }
         Limits limits = extraction.limits();
         if (file.bytes() > limits.sourceBytes()) {
             String reason = "The file has more than " + (limits.sourceBytes() >> MEGABYTE_BITS)

@@ -56,9 +56,10 @@ class ZipFormatTest {
         assertThat(Texts.only("a.zip", two).origin().place()).isEqualTo("inner.zip, a.txt");
         assertThat(Texts.only("a.zip", two).member()).isEqualTo("inner.zip/a.txt");
         assertThat(Texts.read("a.zip", three).refusals())
-                .containsExactly(new Extraction.Refusal(
-                        "two.zip, inner.zip",
-                        "The archive is packed in 2 others, and the limit is 2 archives in one another (--limit-depth): unpack it."));
+                .containsExactly(
+                        new Extraction.Refusal(
+                                "two.zip, inner.zip",
+                                "The archive is packed in 2 others, and the limit is 2 archives in one another (--limit-depth): unpack it."));
     }
 
     @Test
@@ -67,7 +68,8 @@ class ZipFormatTest {
         Extractor few = new Extractor(new ExtractionSettings("", Limits.ofArchives(2, 1, 1000)));
         assertThat(few.extract("a.zip", archive).refusals())
                 .extracting(Extraction.Refusal::reason)
-                .containsExactly("The file holds more than 1 files (--limit-files): split it into smaller ones, or raise the limit.");
+                .containsExactly(
+                        "The file holds more than 1 files (--limit-files): split it into smaller ones, or raise the limit.");
         Extractor small = new Extractor(new ExtractionSettings("", Limits.ofArchives(2, 10, 20)));
         assertThat(small.extract("a.zip", archive).refusals())
                 .extracting(Extraction.Refusal::reason)

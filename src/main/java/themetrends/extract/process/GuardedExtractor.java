@@ -58,8 +58,9 @@ public final class GuardedExtractor {
         long most = limits.parserMegabytes() / SHARE_OF_FILE;
         return bytes <= most << 20
                 ? Optional.empty()
-                : Optional.of("The file has more than " + most + " MB and is no plain text that can be read in pieces;"
-                        + " that is a quarter of the memory that readers of formats may use (--limit-memory): divide it, or raise the limit.");
+                : Optional.of(
+                        "The file has more than " + most + " MB and is no plain text that can be read in pieces;"
+                                + " that is a quarter of the memory that readers of formats may use (--limit-memory): divide it, or raise the limit.");
     }
 
     private Extraction apart(String path, byte[] bytes) {
