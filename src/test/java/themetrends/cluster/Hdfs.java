@@ -35,7 +35,7 @@ final class Hdfs implements AutoCloseable {
                 Map.of(),
                 classPath,
                 List.of(
-                        "-Dhdfs.minidfs.basedir=" + folder.resolve("hdfs-data"),
+                        "-Dtest.build.data=" + folder.resolve("hdfs-data"),
                         "-Dthemetrends.log=info",
                         "org.apache.hadoop.mapreduce.MiniHadoopClusterManager",
                         "-nomr",
