@@ -61,8 +61,9 @@ class HdfsTest {
                 "1");
     }
 
-    private static Map<String, String> right(String name) throws IOException, InterruptedException {
-        Path output = folder.resolve(name);
+    /** On this machine, into the same folder each time: the report tells of the result before. */
+    private static Map<String, String> right() throws IOException, InterruptedException {
+        Path output = folder.resolve("right");
         LocalRun.of(
                 folder,
                 List.of(),
@@ -94,7 +95,7 @@ class HdfsTest {
     @Test
     void aColdRunAndAnotherWithANewText(StandaloneCluster cluster) throws IOException, InterruptedException {
         hdfs.upload(Corpus.write(folder.resolve("texts"), 20, 40), "/texts");
-        Map<String, String> cold = right("cold");
+        Map<String, String> cold = right();
 
         try (Service run = submit(cluster)) {
             assertThat(run.ended()).as(run::tail).isZero();
@@ -104,7 +105,7 @@ class HdfsTest {
 
         Corpus.write(folder.resolve("more"), 2024, 3, 40);
         hdfs.upload(folder.resolve("more").resolve("2024"), "/texts/2024");
-        Map<String, String> warm = right("warm");
+        Map<String, String> warm = right();
         assertThat(warm).isNotEqualTo(cold);
 
         try (Service run = submit(cluster)) {
