@@ -6,13 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import themetrends.measure.CandidateList;
 import themetrends.measure.Cell;
@@ -61,8 +65,14 @@ public final class Charts {
             warnings.addAll(layout.lettering().warnings());
         }
         Map<String, String> drawn = new ConcurrentHashMap<>();
+        Set<Page> shown = shown(figures.values());
+        BiConsumer<Page, String> keeper = (page, svg) -> {
+            if (shown.contains(page)) {
+                drawn.put(page.path(), svg);
+            }
+        };
         List<Picture> pictures = pages.stream()
-                .flatMap(page -> formats(style).map(format -> new Picture(page, format, drawn)))
+                .flatMap(page -> formats(style).map(format -> new Picture(page, format, keeper)))
                 .toList();
         try {
             pictures.parallelStream().forEach(picture -> picture.write(folder));
@@ -90,19 +100,28 @@ public final class Charts {
     }
 
     /**
-     * Every chart in one language, for a page of text: on the sheet of 16 cm, whatever the style asks for.
+     * Every chart in one language, for a page of text: on the sheet of 16 cm, whatever the style asks for. What the page
+     * does not show is not drawn.
      *
      * @throws IOException if the font cannot be loaded
      */
     public static List<Figure> figures(Findings findings, ChartStyle style, Language language) throws IOException {
         Layout layout = layout(findings, style, Sheet.PRINT_16, language);
         try {
-            return pages(findings, style, layout).parallelStream()
-                    .map(Charts::figure)
+            List<Page> pages = pages(findings, style, layout);
+            Set<Page> shown = shown(List.of(pages));
+            return pages.parallelStream()
+                    .map(page -> shown.contains(page) ? figure(page) : figure(page, ""))
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static Set<Page> shown(Collection<List<Page>> lists) {
+        Set<Page> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+        lists.forEach(pages -> shown.addAll(Shown.of(pages, Page::name)));
+        return shown;
     }
 
     private static Figure figure(Page page) {
@@ -151,7 +170,7 @@ public final class Charts {
         }
     }
 
-    private record Picture(Page page, Format format, Map<String, String> drawn) {
+    private record Picture(Page page, Format format, BiConsumer<Page, String> keeper) {
         String file() {
             return page.path() + "." + format.label();
         }
@@ -160,7 +179,7 @@ public final class Charts {
             try {
                 if (format == Format.SVG && page.sheet() == Sheet.PRINT_16) {
                     String svg = SvgFile.text(page);
-                    drawn.put(page.path(), svg);
+                    keeper.accept(page, svg);
                     Files.writeString(folder.resolve(file()), svg);
                 } else {
                     format.write(page, folder.resolve(file()));

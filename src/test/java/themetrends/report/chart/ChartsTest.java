@@ -151,6 +151,22 @@ class ChartsTest {
     }
 
     @Test
+    void onlyWhatAPageShowsIsDrawnForIt() throws IOException {
+        Findings findings = Samples.findings(20, 2);
+        List<Figure> figures = Charts.figures(findings, style(Set.of(Language.EN), Set.of(), Set.of()), Language.EN);
+        Written written = write(findings, Language.EN, Set.of(Format.SVG), folder);
+
+        assertThat(figures).hasSizeGreaterThan(20);
+        assertThat(figures).filteredOn(figure -> !figure.svg().isEmpty()).hasSize(16);
+        assertThat(figures)
+                .filteredOn(figure -> !figure.name().startsWith("trend-"))
+                .allMatch(figure -> figure.svg().startsWith("<?xml"));
+        assertThat(written.figures().get(Language.EN))
+                .extracting(Figure::svg)
+                .containsExactlyElementsOf(figures.stream().map(Figure::svg).toList());
+    }
+
+    @Test
     void theVerdictOfEachLineStandsUnderTheTitle() throws IOException {
         Layout layout = Samples.layout(Sheet.PRINT_16, Language.EN);
         Findings findings = Samples.findings(1, 11);
