@@ -34,6 +34,8 @@ public final class InputFolder {
 
     private static final Set<String> NO_TEXTS = Set.of(CATALOGUE, PHRASES, EVENT);
 
+    private static final String README = "README";
+
     /** What Windows leaves in folders. */
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
@@ -143,6 +145,11 @@ public final class InputFolder {
                 || name.startsWith("_")
                 || name.startsWith("~$")
                 || LITTER.contains(name.toLowerCase(Locale.ROOT))
-                || name.toUpperCase(Locale.ROOT).matches("README(\\..*)?");
+                || isReadme(name);
+    }
+
+    private static boolean isReadme(String name) {
+        return name.regionMatches(true, 0, README, 0, README.length())
+                && (name.length() == README.length() || name.charAt(README.length()) == '.');
     }
 }

@@ -1,5 +1,6 @@
 package themetrends.job;
 
+import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 
@@ -13,19 +14,17 @@ final class Sources {
 
     private Sources() {}
 
+    /** A task carries its own files and no others. */
     static JavaRDD<SourceFile> distribute(JavaSparkContext spark, Plan plan) {
-        return spark.parallelize(plan.sources(), tasks(spark, plan));
+        List<List<SourceFile>> portions = Portions.of(plan.sources(), tasks(spark, plan));
+        return spark.parallelize(portions, Math.max(1, portions.size())).flatMap(List::iterator);
     }
 
     private static int tasks(JavaSparkContext spark, Plan plan) {
         if (spark.getConf().contains("spark.default.parallelism")) {
             return spark.defaultParallelism();
         }
-        long bytes = plan.sources().stream().mapToLong(SourceFile::bytes).sum();
-        if (bytes <= ONE_TASK) {
-            return 1;
-        }
-        long slices = Math.max(spark.defaultParallelism(), bytes / BYTES_PER_TASK);
-        return (int) Math.max(1, Math.min(slices, plan.sources().size()));
+        long work = Portions.work(plan.sources());
+        return work <= ONE_TASK ? 1 : Math.toIntExact(Math.max(spark.defaultParallelism(), work / BYTES_PER_TASK));
     }
 }

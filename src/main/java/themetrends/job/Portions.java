@@ -1,0 +1,50 @@
+package themetrends.job;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Files cut into portions of about the same work, one for each task. A portion is a run of neighbours, so that the order of
+ * the paths remains; a file as large as a portion is one alone.
+ */
+final class Portions {
+    /** What a file costs besides its text, in bytes of text: it is opened, hashed, dated and listed. */
+    static final long OPENING = 1L << 10;
+
+    private Portions() {}
+
+    /** The work of reading files, in bytes of text. */
+    static long work(List<SourceFile> files) {
+        return files.stream().mapToLong(Portions::work).sum();
+    }
+
+    private static long work(SourceFile file) {
+        return file.bytes() + OPENING;
+    }
+
+    /**
+     * Cuts files.
+     *
+     * @param files the files, in their order
+     * @param wanted how many portions are wanted; a few more where large files stand alone, fewer where there are fewer files
+     */
+    static List<List<SourceFile>> of(List<SourceFile> files, int wanted) {
+        double portion = Math.max(1, (double) work(files) / wanted);
+        List<List<SourceFile>> portions = new ArrayList<>();
+        long before = 0;
+        long last = -1;
+        for (SourceFile file : files) {
+            long work = work(file);
+            boolean alone = work >= portion;
+            // The portion in which the middle of the file lies.
+            long number = (long) ((before + work / 2.0) / portion);
+            if (alone || number != last) {
+                portions.add(new ArrayList<>());
+            }
+            portions.get(portions.size() - 1).add(file);
+            last = alone ? -1 : number;
+            before += work;
+        }
+        return portions;
+    }
+}
