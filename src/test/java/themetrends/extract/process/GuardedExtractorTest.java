@@ -49,7 +49,7 @@ class GuardedExtractorTest {
         "spin, The file takes more than 1 seconds to read (--limit-seconds)",
         "wait, The file takes more than 1 seconds to read (--limit-seconds)",
         "eat, To read the file takes more than the 64 MB of memory that readers may use (--limit-memory)",
-        "flood, of the 64 MB of memory that readers may use (--limit-memory)",
+        "flood, the 64 MB of memory that readers may use (--limit-memory)",
         "exit, The file makes the reader of its format end (exit code 0)",
         "halt, The file makes the reader of its format end (exit code 7)",
         "throw, The file makes the reader of its format end (exit code 1)",

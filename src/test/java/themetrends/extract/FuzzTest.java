@@ -1,0 +1,83 @@
+package themetrends.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import themetrends.corpus.Article;
+import themetrends.corpus.Event;
+import themetrends.corpus.RawText;
+import themetrends.corpus.SourceReader;
+import themetrends.text.Repair;
+
+/**
+ * Damaged files of every format, some hundred in every build and as many as wanted with {@code mvn test -Pfuzz
+ * -Dfuzz.cases=10000 -Dfuzz.seed=1}: whatever is in a file, it gives texts or a reason, in time.
+ */
+class FuzzTest {
+    private static final long SEED = Long.getLong("fuzz.seed", 20_240_101);
+    private static final int CASES = Integer.getInteger("fuzz.cases", 10_000);
+    private static final int IN_EVERY_BUILD = 300;
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final Extractor extractor = new Extractor(ExtractionSettings.STANDARD);
+    private final SourceReader reader = new SourceReader(Event.NONE);
+
+    @Test
+    void soundFilesGiveTexts() throws IOException {
+        for (Map.Entry<String, byte[]> file : FormatFiles.all().entrySet()) {
+            Extraction extraction = extractor.extract(file.getKey(), file.getValue());
+            assertThat(extraction.refusals()).as(file.getKey()).isEmpty();
+            assertThat(extraction.texts()).as(file.getKey()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void damagedFilesGiveTextsOrReasons() throws IOException {
+        damaged(IN_EVERY_BUILD);
+    }
+
+    @Test
+    @Tag("fuzz")
+    void manyDamagedFilesGiveTextsOrReasons() throws IOException {
+        damaged(CASES);
+    }
+
+    private void damaged(int cases) throws IOException {
+        List<Map.Entry<String, byte[]>> files = List.copyOf(FormatFiles.all().entrySet());
+        for (int i = 0; i < cases; i++) {
+            Map.Entry<String, byte[]> file = files.get(i % files.size());
+            long seed = SEED + i;
+            byte[] bytes = new Mutations(seed).of(file.getValue());
+            long begun = System.nanoTime();
+            try {
+                read(file.getKey(), bytes);
+            } catch (RuntimeException | StackOverflowError e) {
+                fail(
+                        "seed " + seed + " of " + file.getKey() + ": -Dfuzz.seed=" + (seed - i % files.size())
+                                + " begins there",
+                        e);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .as("seed " + seed + " of " + file.getKey())
+                    .isLessThan(LONGEST);
+        }
+    }
+
+    /** All that a source alone determines, but its tokens. */
+    private void read(String path, byte[] bytes) {
+        Extraction extraction = extractor.extract(path, bytes);
+        extraction.refusals().forEach(refusal -> assertThat(refusal.reason()).endsWith("."));
+        int above = 0;
+        for (RawText raw : extraction.texts()) {
+            List<Article> articles = reader.articles(path, "", raw, Repair.logged(raw.text()), above);
+            above += articles.size();
+            articles.forEach(article -> assertThat(article.head().source()).isEqualTo(path));
+        }
+    }
+}
