@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ class LargeSourceTest {
             for (long bytes = 0; bytes < LargeText.LARGE + (1 << 20); articles++) {
                 String article = ARTICLE.replace("%d", String.valueOf(articles));
                 writer.write(article);
-                bytes += 3L * article.length() / 2;
+                bytes += article.getBytes(StandardCharsets.UTF_8).length;
             }
         }
         assertThat(Files.size(file)).isGreaterThan(LargeText.LARGE);
