@@ -29,6 +29,8 @@ record JavaCommand(Class<?> mainClass) {
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:-UsePerfData",
+                        // Standard output is for answers.
+                        "-XX:+DisplayVMOutputToStderr",
                         "-XX:ErrorFile=" + nowhere(),
                         "-Djava.awt.headless=true",
                         "-cp",
