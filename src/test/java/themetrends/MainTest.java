@@ -471,7 +471,8 @@ class MainTest {
         Run run = run();
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Read 5 sources: 5 articles counted", "0 sources rejected");
+        assertThat(run.out()).contains("Read 5 sources: 4 articles counted", "1 source rejected");
+        assertThat(run.out()).as("a line break in a name is told, never shown").doesNotContain("换\n行");
     }
 
     @Test

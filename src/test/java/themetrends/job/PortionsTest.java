@@ -28,9 +28,9 @@ class PortionsTest {
     }
 
     @Test
-    void haveTheSameBytes() {
+    void haveAboutTheSameWorkWithWhatOpeningAFileCosts() {
         assertThat(sizes(Portions.of(files(3000, 3000, 1000, 1000, 1000, 9000), 2)))
-                .containsExactly(List.of(3000L, 3000L, 1000L, 1000L, 1000L), List.of(9000L));
+                .containsExactly(List.of(3000L, 3000L, 1000L, 1000L), List.of(1000L, 9000L));
     }
 
     @Test

@@ -26,7 +26,8 @@ final class Hundredths extends DecimalFormat {
             return super.format(number, to, position);
         }
         long hundredths = (long) Math.rint(Math.abs(number) * 100);
-        if (number < 0) {
+        // DecimalFormat writes the sign of a zero too.
+        if (Math.copySign(1, number) < 0) {
             to.append('-');
         }
         to.append(hundredths / 100);

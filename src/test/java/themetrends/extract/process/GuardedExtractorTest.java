@@ -48,7 +48,7 @@ class GuardedExtractorTest {
     @CsvSource({
         "spin, The file takes more than 1 seconds to read (--limit-seconds)",
         "wait, The file takes more than 1 seconds to read (--limit-seconds)",
-        "eat, To read the file takes more than the 64 MB of memory that readers may use (--limit-memory)",
+        "eat, the 64 MB of memory that readers may use (--limit-memory)",
         "flood, the 64 MB of memory that readers may use (--limit-memory)",
         "exit, The file makes the reader of its format end (exit code 0)",
         "halt, The file makes the reader of its format end (exit code 7)",
