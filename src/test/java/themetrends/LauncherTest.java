@@ -112,7 +112,7 @@ class LauncherTest {
     @Test
     void muchTextOrUnknownTextIsReadAsJavaDoesByItself() throws Exception {
         Path deep = Files.createDirectories(texts.resolve("2019"));
-        Files.write(deep.resolve("long.txt"), new byte[3_000_000]);
+        Files.write(deep.resolve("long.txt"), new byte[33_000_000]);
 
         for (List<String> args : List.of(
                 List.of("--input", "文 本"),
