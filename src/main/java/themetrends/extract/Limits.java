@@ -24,16 +24,4 @@ public record Limits(
         implements Serializable {
     /** The usual ones. */
     public static final Limits STANDARD = new Limits(2, 100_000, 1L << 30, 2L << 30, 1_000_000, 1024, 60);
-
-    /** The usual ones with others for archives. */
-    static Limits ofArchives(int depth, int entries, long expandedBytes) {
-        return new Limits(
-                depth,
-                entries,
-                expandedBytes,
-                STANDARD.sourceBytes,
-                STANDARD.lineChars,
-                STANDARD.parserMegabytes,
-                STANDARD.parserSeconds);
-    }
 }

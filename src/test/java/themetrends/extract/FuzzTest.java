@@ -51,7 +51,8 @@ class FuzzTest {
     @Test
     @Tag("fuzz")
     void manyDamagedFilesGiveTextsOrReasons() throws IOException {
-        GuardedExtractor guarded = new GuardedExtractor(new ExtractionSettings("", limits()));
+        GuardedExtractor guarded = new GuardedExtractor(
+                new ExtractionSettings("", OtherLimits.ofReaders(Limits.STANDARD.parserMegabytes(), SECONDS)));
         damaged(CASES, (path, bytes) -> {
             try {
                 return guarded.extract(path, bytes);
@@ -59,18 +60,6 @@ class FuzzTest {
                 return Extraction.refused(e.reason());
             }
         });
-    }
-
-    private static Limits limits() {
-        Limits usual = Limits.STANDARD;
-        return new Limits(
-                usual.archiveDepth(),
-                usual.archiveEntries(),
-                usual.expandedBytes(),
-                usual.sourceBytes(),
-                usual.lineChars(),
-                usual.parserMegabytes(),
-                SECONDS);
     }
 
     private void damaged(int cases, BiFunction<String, byte[], Extraction> reading) throws IOException {

@@ -65,12 +65,12 @@ class ZipFormatTest {
     @Test
     void whatCostsTooMuchNamesTheLimit() {
         byte[] archive = Texts.zip(Map.of("a.txt", bytes("雨停了。"), "b.txt", bytes("雨停了。")));
-        Extractor few = new Extractor(new ExtractionSettings("", Limits.ofArchives(2, 1, 1000)));
+        Extractor few = new Extractor(new ExtractionSettings("", OtherLimits.ofArchives(2, 1, 1000)));
         assertThat(few.extract("a.zip", archive).refusals())
                 .extracting(Extraction.Refusal::reason)
                 .containsExactly(
                         "The file holds more than 1 files (--limit-files): split it into smaller ones, or raise the limit.");
-        Extractor small = new Extractor(new ExtractionSettings("", Limits.ofArchives(2, 10, 20)));
+        Extractor small = new Extractor(new ExtractionSettings("", OtherLimits.ofArchives(2, 10, 20)));
         assertThat(small.extract("a.zip", archive).refusals())
                 .extracting(Extraction.Refusal::reason)
                 .containsExactly(

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import themetrends.extract.Extraction;
 import themetrends.extract.ExtractionSettings;
-import themetrends.extract.Limits;
+import themetrends.extract.OtherLimits;
 
 /** Files that end their reader, hang it or eat its memory: each is told, and the next is read. */
 class GuardedExtractorTest {
@@ -24,20 +24,9 @@ class GuardedExtractorTest {
     private static final int MEGABYTES = 64;
     private static final int SECONDS = 1;
 
-    private final GuardedExtractor extractor =
-            new GuardedExtractor(new ExtractionSettings("", limits()), new JavaCommand(HostileParser.class));
-
-    private static Limits limits() {
-        Limits usual = Limits.STANDARD;
-        return new Limits(
-                usual.archiveDepth(),
-                usual.archiveEntries(),
-                usual.expandedBytes(),
-                usual.sourceBytes(),
-                usual.lineChars(),
-                MEGABYTES,
-                SECONDS);
-    }
+    private final GuardedExtractor extractor = new GuardedExtractor(
+            new ExtractionSettings("", OtherLimits.ofReaders(MEGABYTES, SECONDS)),
+            new JavaCommand(HostileParser.class));
 
     @AfterEach
     void theNextFileIsRead() {
