@@ -3,17 +3,12 @@ package themetrends;
 import java.util.ArrayList;
 import java.util.List;
 import themetrends.cli.Settings;
-import themetrends.corpus.Rejection;
 import themetrends.job.CacheReport;
 import themetrends.job.CacheSettings;
 import themetrends.measure.Findings;
-import themetrends.text.Printable;
 
 /** What the user is told: the plan before, what was read and left out after. */
 final class Summary {
-    /** Rejected sources named one by one; the rest stand in the table. */
-    private static final int NAMED = 10;
-
     private final Settings settings;
     private final Inputs inputs;
 
@@ -48,13 +43,13 @@ final class Summary {
         List<String> sentences = new ArrayList<>();
         sentences.add("Nothing in «" + settings.input() + "» can be counted (" + leftOut(findings)
                 + "): see the reasons below, and the options --years and --kinds; the earlier result is as it was.");
-        sentences.addAll(rejected(findings));
+        sentences.addAll(RejectedLines.of(findings.rejected()));
         return sentences;
     }
 
     /** What deserves a look. */
     List<String> warnings(Findings findings, List<String> chartWarnings) {
-        List<String> warnings = new ArrayList<>(rejected(findings));
+        List<String> warnings = new ArrayList<>(RejectedLines.of(findings.rejected()));
         if (findings.totals().undated() > 0) {
             warnings.add("Undated and left out: " + counted(findings.totals().undated(), "article")
                     + "; give the years in documents.csv (see tables/documents.csv).");
@@ -102,18 +97,6 @@ final class Summary {
     private static String years(Findings findings) {
         int last = findings.years().size() - 1;
         return findings.years().get(0) + " to " + findings.years().get(last);
-    }
-
-    private static List<String> rejected(Findings findings) {
-        List<String> lines = new ArrayList<>();
-        for (Rejection rejection : findings.rejected()
-                .subList(0, Math.min(NAMED, findings.rejected().size()))) {
-            lines.add("Rejected: " + Printable.of(rejection.name()) + ": " + rejection.reason());
-        }
-        if (findings.rejected().size() > NAMED) {
-            lines.add("… and " + (findings.rejected().size() - NAMED) + " more, all in tables/rejected.csv.");
-        }
-        return lines;
     }
 
     private static String counted(long number, String noun) {

@@ -6,7 +6,6 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -40,13 +39,16 @@ final class PdfFormat implements Format {
                 starts.add(text.length());
                 PdfOrder.of(page).forEach(line -> text.append(line).append('\n'));
             }
-            return Han.anyIn(text.toString()) ? extraction(text.toString(), starts, pdf) : noText(pdf);
+            return Han.anyIn(text.toString())
+                    ? extraction(text.toString(), starts, pdf, PdfScans.among(pages, pdf))
+                    : noText(pdf);
         } catch (InvalidPasswordException e) {
             return Extraction.refused("The PDF is encrypted: remove its password and save it anew.");
         }
     }
 
-    private static Extraction extraction(String text, List<Integer> starts, PDDocument pdf) {
+    private static Extraction extraction(
+            String text, List<Integer> starts, PDDocument pdf, List<Extraction.Refusal> scans) {
         long strange = text.codePoints()
                 .filter(c -> c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE)
                 .count();
@@ -59,7 +61,8 @@ final class PdfFormat implements Format {
                 title != null && Han.anyIn(title) ? title : "",
                 day(pdf.getDocumentInformation().getCreationDate()),
                 Dating.From.CREATED);
-        return Extraction.of(new RawText(text, "", false, new Origin("pdf", "", "", ""), stated, starts));
+        return new Extraction(
+                List.of(new RawText(text, "", false, new Origin("pdf", "", "", ""), stated, starts)), scans);
     }
 
     /** The day on the clock where the file was made. */
@@ -76,12 +79,8 @@ final class PdfFormat implements Format {
 
     private static Extraction noText(PDDocument pdf) {
         for (PDPage page : pdf.getPages()) {
-            for (COSName name : page.getResources() == null
-                    ? List.<COSName>of()
-                    : page.getResources().getXObjectNames()) {
-                if (page.getResources().isImageXObject(name)) {
-                    return Extraction.refused("The PDF " + SCAN);
-                }
+            if (PdfScans.hasPicture(page)) {
+                return Extraction.refused("The PDF " + SCAN);
             }
         }
         return Extraction.refused("The PDF has no text with a Han character: nothing to count.");

@@ -28,6 +28,21 @@ class PdfFormatTest {
     }
 
     @Test
+    void pagesThatAreOnlyPicturesAreNamedAndTheOthersRead() throws IOException {
+        try (PdfMaker maker = new PdfMaker()) {
+            maker.line(80, 100, "山中的一天").newPage().picture().newPage().picture().newPage();
+            maker.line(80, 100, "晚上下雨。").picture().newPage().newPage().picture();
+            Extraction read = Texts.read("a.pdf", maker.bytes());
+            assertThat(read.texts()).hasSize(1);
+            assertThat(read.texts().get(0).text()).isEqualTo("山中的一天\n晚上下雨。\n");
+            assertThat(read.refusals()).singleElement().satisfies(refusal -> {
+                assertThat(refusal.place()).isEqualTo("page 2-3, 6");
+                assertThat(refusal.reason()).contains("picture", "OCR");
+            });
+        }
+    }
+
+    @Test
     void charactersAndHeadlinesPrintedTwiceAreReadOnce() throws IOException {
         try (PdfMaker maker = new PdfMaker()) {
             maker.line(80, 100, "山中的一天").line(80, 100, "山中的一天").line(80.4, 100.3, "山中的一天");
