@@ -19,8 +19,8 @@ public final class Main {
     private final PrintStream err;
 
     private Main(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+        this.out = new PlainLines(out);
+        this.err = new PlainLines(err);
     }
 
     /**

@@ -11,6 +11,7 @@ import themetrends.cli.Settings;
 import themetrends.corpus.InputProblems;
 import themetrends.files.Folder;
 import themetrends.log.RunLog;
+import themetrends.text.Printable;
 
 /** What a run says: results to one stream, all else to another, and everything to its log, where one is wanted. */
 final class Messages implements AutoCloseable {
@@ -68,7 +69,7 @@ final class Messages implements AutoCloseable {
     /** A line that only the log has. */
     void note(String line) {
         if (log != null) {
-            log.info(line);
+            log.info(Printable.of(line));
         }
     }
 
@@ -78,7 +79,7 @@ final class Messages implements AutoCloseable {
             err.println(line);
         }
         if (log != null) {
-            log.warn(line);
+            log.warn(Printable.of(line));
         }
     }
 
@@ -86,7 +87,7 @@ final class Messages implements AutoCloseable {
     void fail(String line) {
         err.println(line);
         if (log != null) {
-            log.error(line);
+            log.error(Printable.of(line));
         }
     }
 

@@ -36,6 +36,11 @@ final class Cells {
         return result.toString();
     }
 
+    /** A name as it is, or with all of its odd characters visible if it holds one that a cell does not: no two are alike. */
+    static String name(String value) {
+        return value.chars().anyMatch(Character::isISOControl) ? visible(value) : value;
+    }
+
     private static boolean isFormat(char c) {
         return Character.getType(c) == Character.FORMAT;
     }

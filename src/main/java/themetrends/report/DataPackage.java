@@ -14,6 +14,11 @@ import themetrends.report.page.ColumnNames;
  * programs that read tables with their types.
  */
 final class DataPackage {
+    private static final String FORMULAS = "单元格开头（或分号、制表符之后，隔着空格也算）若是 = + - @（含全角），前面加一个撇号，"
+            + "以免电子表格当作公式；去掉一个撇号即得原文。数字列不加。 / "
+            + "In text, an apostrophe stands before = + - @ (full-width too) at the beginning of a cell or behind a"
+            + " semicolon or tab in it, blanks aside, so that no spreadsheet takes it for a formula; take one apostrophe"
+            + " away there to have the text. Numbers have none.";
     private static final ColumnNames NAMES = new ColumnNames();
 
     private DataPackage() {}
@@ -24,6 +29,7 @@ final class DataPackage {
         description.put("profile", "tabular-data-package");
         description.put("name", "theme-trends");
         description.put("title", "主题词频变迁 / Theme Trends");
+        description.put("description", FORMULAS);
         description.put(
                 "resources",
                 Stream.concat(

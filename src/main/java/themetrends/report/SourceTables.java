@@ -59,8 +59,8 @@ final class SourceTables {
             "rejected",
             List.of(Columns.SOURCE, Columns.PLACE),
             List.of(
-                    text(Columns.SOURCE, Rejection::source),
-                    text(Columns.PLACE, Rejection::place),
+                    text(Columns.SOURCE, row -> Cells.name(row.source())),
+                    text(Columns.PLACE, row -> Cells.name(row.place())),
                     text(Columns.REASON, Rejection::reason)));
 
     private SourceTables() {}

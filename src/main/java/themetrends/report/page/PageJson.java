@@ -3,9 +3,11 @@ package themetrends.report.page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Serial;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Data in a page: JSON in which nothing can end the element around it. */
@@ -44,7 +46,9 @@ final class PageJson {
 
         @Override
         public @Nullable SerializableString getEscapeSequence(int character) {
-            return null;
+            return character == '\u2028' || character == '\u2029'
+                    ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
+                    : null;
         }
     }
 }
