@@ -35,6 +35,10 @@ final class ArticleRows {
      * @param cells its cells, by names of columns as people write them
      */
     void add(int line, Map<String, String> cells) {
+        if (!cells.values().stream().allMatch(WholeCharacters::areIn)) {
+            refuse(line, "The row holds NUL or half a character (an unpaired surrogate): write the row anew.");
+            return;
+        }
         TableRow row = new TableRow(line, RowColumns.canonical(cells));
         String text = row.get(Columns.TEXT);
         if (!Han.anyIn(text)) {

@@ -5,8 +5,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
@@ -40,7 +42,9 @@ final class EpubBook implements ZipFormat.Packed {
         Stated stated = Stated.of("", metadata.getOrDefault("date", ""), Dating.From.PUBLISHED);
         List<RawText> texts = new ArrayList<>();
         for (String chapter : spine(zip, list)) {
-            String text = HtmlText.of(Jsoup.parse(zip.text(chapter)).body());
+            String page = zip.text(chapter);
+            Entities.refuse(page);
+            String text = HtmlText.of(Jsoup.parse(page).body());
             if (Han.anyIn(text)) {
                 Origin origin = new Origin("epub", "", chapter, publisher);
                 texts.add(new RawText(text, "", false, origin, stated, List.of()));
@@ -60,11 +64,11 @@ final class EpubBook implements ZipFormat.Packed {
         throw new IOException(CONTAINER);
     }
 
-    /** Paths of the chapters. */
-    private static List<String> spine(Zip zip, String list) throws IOException, XMLStreamException {
+    /** Paths of the chapters. One that is listed again is the same text. */
+    private static Set<String> spine(Zip zip, String list) throws IOException, XMLStreamException {
         String folder = list.substring(0, list.lastIndexOf('/') + 1);
         Map<String, String> files = new HashMap<>();
-        List<String> chapters = new ArrayList<>();
+        Set<String> chapters = new LinkedHashSet<>();
         XMLStreamReader xml = Xml.reader(zip.bytes(list).orElseThrow(() -> new IOException(list)));
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT) {

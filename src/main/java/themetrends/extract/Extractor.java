@@ -62,6 +62,8 @@ public final class Extractor {
                 throw e;
             }
             return Extraction.refused(e.reason());
+        } catch (RefusedException e) {
+            return Extraction.refused(e.reason());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return Extraction.refused(
                     "The file is damaged, so that its text cannot be taken out: make or download it" + " anew.");

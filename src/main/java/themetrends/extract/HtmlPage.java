@@ -14,6 +14,7 @@ import themetrends.text.Han;
 final class HtmlPage implements TextFile.Characters {
     @Override
     public Extraction read(Decoded decoded, Content content) {
+        Entities.refuse(decoded.text());
         Document page = Jsoup.parse(decoded.text());
         HtmlMetadata metadata = HtmlMetadata.of(page);
         Element article = HtmlArticle.in(page);

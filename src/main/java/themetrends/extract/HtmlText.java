@@ -29,7 +29,7 @@ final class HtmlText implements NodeVisitor {
             unseen += UNSEEN.contains(element.tagName()) ? 1 : 0;
             breakLine(element);
         } else if (node instanceof TextNode words && unseen == 0) {
-            append(words.getWholeText());
+            append(WholeCharacters.of(words.getWholeText()));
         }
     }
 

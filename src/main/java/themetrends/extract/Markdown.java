@@ -23,7 +23,8 @@ import org.commonmark.parser.Parser;
 final class Markdown {
     private static final Pattern TABLE_RULE = Pattern.compile("(?m)^[ \t]*\\|?[ \t:|-]*-{2,}[ \t:|-]*\\|[ \t:|-]*$");
     private static final Pattern TABLE_ROW = Pattern.compile("(?m)^[ \t]*\\|(.*)\\|[ \t]*$");
-    private static final Pattern TAG = Pattern.compile("<!--.*?-->|<[^<>]*>", Pattern.DOTALL);
+    /** A comment that is never closed reaches to the end. */
+    private static final Pattern TAG = Pattern.compile("<!--(?:.*?-->|.*)|<[^<>]*>", Pattern.DOTALL);
 
     private Markdown() {}
 

@@ -20,6 +20,10 @@ final class MarkdownText implements TextFile.Characters {
     /** Front matter is short; what is longer is text between two lines. */
     private static final int LONGEST = 20_000;
 
+    /** Lists that hold one another by name could stand for gigabytes. */
+    private static final LoadSettings YAML =
+            LoadSettings.builder().setMaxAliasesForCollections(0).build();
+
     private final boolean isMarkdown;
 
     /** For Markdown, whose marks are no text, or for a text that only may have front matter. */
@@ -80,7 +84,7 @@ final class MarkdownText implements TextFile.Characters {
 
     private static Optional<Map<String, String>> yaml(String lines) {
         try {
-            Object content = new Load(LoadSettings.builder().build()).loadFromString(lines);
+            Object content = new Load(YAML).loadFromString(lines);
             if (!(content instanceof Map<?, ?> map)) {
                 return Optional.empty();
             }

@@ -22,11 +22,7 @@ final class PdfFormat implements Format {
     private static final double RUBBISH = 0.3;
 
     static {
-        // Looking for a font that a PDF lacks, PDFBox lists the fonts of the machine and keeps the list in the home
-        // folder.
-        if (System.getProperty("pdfbox.fontcache") == null) {
-            System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
-        }
+        PdfFonts.use();
     }
 
     @Override

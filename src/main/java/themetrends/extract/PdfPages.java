@@ -35,7 +35,10 @@ final class PdfPages extends PDFTextStripper {
         TextPosition last = positions.get(positions.size() - 1);
         top = first.getYDirAdj();
         runs.add(new PdfLine.Run(
-                text, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), first.getFontSizeInPt()));
+                WholeCharacters.of(text),
+                first.getXDirAdj(),
+                last.getXDirAdj() + last.getWidthDirAdj(),
+                first.getFontSizeInPt()));
     }
 
     @Override

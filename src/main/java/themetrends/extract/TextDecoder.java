@@ -39,19 +39,16 @@ final class TextDecoder {
      * @param told the encoding that a person or the file names, which only a byte order mark disproves; empty for none
      */
     static Optional<Decoded> decoded(byte[] bytes, String told) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strict(bytes, 3, StandardCharsets.UTF_8);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return strict(bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return strict(bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        if (startsWith(bytes, 0x84, 0x31, 0x95, 0x33)) {
-            return strict(bytes, 4, Charset.forName("GB18030"));
+        Optional<Mark> mark = Mark.of(bytes);
+        if (mark.isPresent()) {
+            return strict(bytes, mark.get().bytes().length(), mark.get().charset());
         }
         return told.isEmpty() ? recognised(bytes) : named(told).flatMap(charset -> strict(bytes, 0, charset));
+    }
+
+    /** The encoding that a byte order mark names; empty where there is none. */
+    static Optional<String> marked(byte[] bytes) {
+        return Mark.of(bytes).map(mark -> mark.charset().name());
     }
 
     /**
@@ -109,16 +106,30 @@ final class TextDecoder {
 
     private record Reading(Decoded decoded, double score) {}
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
+    /**
+     * A byte order mark.
+     *
+     * @param charset the encoding that it names
+     * @param bytes its bytes, a character a byte
+     */
+    private record Mark(Charset charset, String bytes) {
+        private static final List<Mark> ALL = List.of(
+                new Mark(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
+                new Mark(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+                new Mark(StandardCharsets.UTF_16BE, "\u00FE\u00FF"),
+                new Mark(Charset.forName("GB18030"), "\u00841\u00953"));
+
+        static Optional<Mark> of(byte[] file) {
+            return ALL.stream().filter(mark -> mark.begins(file)).findFirst();
         }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
+
+        private boolean begins(byte[] file) {
+            int at = 0;
+            while (at < bytes.length() && at < file.length && (file[at] & 0xFF) == bytes.charAt(at)) {
+                at++;
             }
+            return at == bytes.length();
         }
-        return true;
     }
 
     private static Optional<Decoded> strict(byte[] bytes, int from, Charset charset) {

@@ -41,6 +41,11 @@ final class TextFile implements Format {
     }
 
     private static String undecodable(String asked, byte[] bytes) {
+        Optional<String> marked = TextDecoder.marked(bytes);
+        if (marked.isPresent()) {
+            return "The bytes are not valid " + marked.get()
+                    + ", as the byte order mark at their beginning says: save the text as UTF-8.";
+        }
         String seems = EncodingDetector.detected(bytes)
                 .map(name -> "; they seem to be " + name)
                 .orElse("");

@@ -26,11 +26,15 @@ final class WordReader {
 
     private final Map<String, Set<String>> noted = new HashMap<>();
     /** The beginning of a paragraph whose end was deleted. */
-    private String unfinished = "";
+    private final StringBuilder unfinished = new StringBuilder();
 
     private static final class Paragraph {
         private final StringBuilder words = new StringBuilder();
+        /** Of the outermost paragraph: those in it, however deep, in the order in which they begin. */
         private final List<String> boxes = new ArrayList<>();
+        /** Where among those it stands itself. */
+        private int place;
+
         private boolean endDeleted;
         private boolean hidden;
     }
@@ -88,7 +92,7 @@ final class WordReader {
         } else if (UNSEEN.contains(name)) {
             Xml.skip(xml);
         } else if (name.equals("p")) {
-            open.push(new Paragraph());
+            open();
         } else if (name.equals("trPr")) {
             row(xml);
         } else if (name.equals("sdtPr")) {
@@ -96,6 +100,16 @@ final class WordReader {
         } else if (paragraph != null) {
             inParagraph(xml, name, paragraph);
         }
+    }
+
+    private void open() {
+        Paragraph paragraph = new Paragraph();
+        if (!open.isEmpty()) {
+            List<String> boxes = open.getLast().boxes;
+            paragraph.place = boxes.size();
+            boxes.add("");
+        }
+        open.push(paragraph);
     }
 
     private void inParagraph(XMLStreamReader xml, String name, Paragraph paragraph) throws XMLStreamException {
@@ -152,23 +166,22 @@ final class WordReader {
     private void end() {
         Paragraph paragraph = open.pop();
         String words = paragraph.words.toString();
-        if (open.peek() != null) {
-            open.peek().boxes.add(words);
-            open.peek().boxes.addAll(paragraph.boxes);
+        if (!open.isEmpty()) {
+            open.getLast().boxes.set(paragraph.place, words);
             return;
         }
         if (paragraph.endDeleted) {
-            unfinished += words;
+            unfinished.append(words);
         } else {
-            add(unfinished + words);
-            unfinished = "";
+            add(unfinished.append(words).toString());
+            unfinished.setLength(0);
         }
         paragraph.boxes.forEach(this::add);
     }
 
     private void finish() {
-        add(unfinished);
-        unfinished = "";
+        add(unfinished.toString());
+        unfinished.setLength(0);
     }
 
     private void add(String words) {

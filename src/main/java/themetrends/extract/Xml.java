@@ -11,7 +11,13 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml {
     private Xml() {}
 
+    /**
+     * Reads a document.
+     *
+     * @throws RefusedException if it defines entities
+     */
     static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
+        Entities.refuse(bytes);
         // The parser of the JDK, whatever else lies on the class path.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -5,8 +5,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -20,6 +22,8 @@ final class Zip implements Closeable {
     private final Budget budget;
     /** By path, with {@code /} between folders. */
     private final Map<String, ZipArchiveEntry> entries = new TreeMap<>();
+
+    private final Set<String> twice = new HashSet<>();
 
     private Zip(ZipFile file, Budget budget) {
         this.file = file;
@@ -37,8 +41,8 @@ final class Zip implements Closeable {
 
     private void add(ZipArchiveEntry entry) {
         budget.entry();
-        if (!entry.isDirectory()) {
-            entries.put(name(entry), entry);
+        if (!entry.isDirectory() && entries.put(name(entry), entry) != null) {
+            twice.add(name(entry));
         }
     }
 
@@ -61,6 +65,17 @@ final class Zip implements Closeable {
 
     boolean has(String name) {
         return entries.containsKey(name);
+    }
+
+    /** Whether several files have this path, so that nobody can say which is meant. */
+    boolean hasSeveral(String name) {
+        return twice.contains(name);
+    }
+
+    /** Whether it only names another file. */
+    boolean isLink(String name) {
+        ZipArchiveEntry entry = entries.get(name);
+        return entry != null && entry.isUnixSymlink();
     }
 
     boolean isEncrypted(String name) {

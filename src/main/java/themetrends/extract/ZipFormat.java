@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import themetrends.corpus.Origin;
 import themetrends.corpus.RawText;
 
@@ -71,11 +72,24 @@ final class ZipFormat implements Format {
     }
 
     private static Extraction member(Zip zip, String name, Content content) throws IOException {
-        if (zip.isEncrypted(name)) {
-            return Extraction.refused("The file is encrypted: unpack the archive with its password.");
+        Optional<String> refusal = PackedNames.refusal(name).or(() -> refusal(zip, name));
+        if (refusal.isPresent()) {
+            return Extraction.refused(refusal.get());
         }
         byte[] bytes = zip.bytes(name).orElseGet(() -> new byte[0]);
         return Extractor.read(content.packed(bytes, name));
+    }
+
+    private static Optional<String> refusal(Zip zip, String name) {
+        if (zip.hasSeveral(name)) {
+            return Optional.of("Several files of this path are packed in the archive: pack it anew, with one of them.");
+        }
+        if (zip.isLink(name)) {
+            return Optional.of("It is a link and no file: pack the file itself.");
+        }
+        return zip.isEncrypted(name)
+                ? Optional.of("The file is encrypted: unpack the archive with its password.")
+                : Optional.empty();
     }
 
     private static RawText packed(RawText text, String name) {

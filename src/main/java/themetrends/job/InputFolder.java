@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
+import themetrends.extract.FileNames;
 import themetrends.files.FileStore;
 import themetrends.files.Folder;
 
@@ -125,7 +126,7 @@ public final class InputFolder {
 
     private void add(FileStatus status, String path, List<SourceFile> found) {
         String location = status.getPath().toString();
-        String refusal = FileTrouble.ofName(path).orElse("");
+        String refusal = FileNames.refusal(path).orElse("");
         if (!status.isDirectory() || !refusal.isEmpty()) {
             found.add(new SourceFile(location, path, status.getLen(), refusal));
             return;

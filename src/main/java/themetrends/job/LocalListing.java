@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import themetrends.extract.FileNames;
 import themetrends.files.FileStore;
 
 /**
@@ -62,7 +63,7 @@ final class LocalListing {
     }
 
     private void add(Path entry, String path) {
-        Optional<String> reason = FileTrouble.ofName(path);
+        Optional<String> reason = FileNames.refusal(path);
         if (reason.isPresent()) {
             refuse(entry, path, reason.get());
             return;

@@ -1,20 +1,20 @@
-package themetrends.job;
+package themetrends.extract;
 
 import java.util.Optional;
 
 /** Names that tables, terminals or file systems do not give back as they are. */
-final class FileTrouble {
+public final class FileNames {
     /** What Java puts in the place of bytes that are no character. */
     private static final int REPLACEMENT = 0xFFFD;
 
-    private FileTrouble() {}
+    private FileNames() {}
 
     /** Why a file of this path is not read; empty where its name is in order. */
-    static Optional<String> ofName(String path) {
+    public static Optional<String> refusal(String path) {
         if (path.codePoints().anyMatch(c -> c == REPLACEMENT || Character.getType(c) == Character.SURROGATE)) {
             return Optional.of("The name holds bytes that are no characters of UTF-8: rename the file.");
         }
-        return path.codePoints().anyMatch(FileTrouble::isControl)
+        return path.codePoints().anyMatch(FileNames::isControl)
                 ? Optional.of("The name holds a line break or another control character: rename the file.")
                 : Optional.empty();
     }
