@@ -78,13 +78,16 @@ def half_in_one(folder, size, target):
 
 
 def tiny_files(folder, size, target, files=100_000):
-    """So many files, each a line or a part of one."""
-    lines = [(name[:4], line) for name, text in texts(folder, size) for line in text.splitlines() if line]
-    length = max(1, sum(len(line) for _, line in lines) // files)
+    """So many files, each a stretch of the text of a year."""
+    by_year = {}
+    for name, text in texts(folder, size):
+        by_year.setdefault(name[:4], []).append(text)
+    years = {year: "".join(some) for year, some in by_year.items()}
+    length = -(-sum(map(len, years.values())) // files)
     count = 0
-    for year, line in lines:
-        for start in range(0, len(line), length):
-            write(target / year / f"{count // 1000:04}" / f"{count:07}.txt", line[start : start + length] + "\n")
+    for year, text in years.items():
+        for start in range(0, len(text), length):
+            write(target / year / f"{count // 1000:04}" / f"{count:07}.txt", text[start : start + length].strip() + "\n")
             count += 1
 
 
