@@ -38,8 +38,15 @@ record Batch(Vocabulary vocabulary, List<SourceOutcome> outcomes) implements Ser
 
     /** The articles that enter the counts. */
     Stream<ArticleCounts> counted(Plan plan) {
-        return outcomes.stream()
-                .flatMap(outcome -> outcome.articles().stream())
-                .filter(counts -> Counted.isCounted(counts, plan));
+        return articles().filter(counts -> Counted.isCounted(counts, plan));
+    }
+
+    /** The same, and those that repeat another. */
+    Stream<ArticleCounts> askedFor(Plan plan) {
+        return articles().filter(counts -> Counted.isAskedFor(counts.article(), plan));
+    }
+
+    private Stream<ArticleCounts> articles() {
+        return outcomes.stream().flatMap(outcome -> outcome.articles().stream());
     }
 }

@@ -17,12 +17,11 @@ final class CompareArticles {
     private CompareArticles() {}
 
     /** The articles that may enter a count, which alone are compared. */
-    static JavaRDD<Article> comparable(JavaRDD<ReadSource> sources, Plan plan) {
-        Plan travelling = plan.withoutSources();
+    static JavaRDD<Article> comparable(JavaRDD<ReadSource> sources, Broadcast<Plan> plan) {
         return sources.flatMap(source -> source.articles().stream()
                         .map(TokenisedArticle::article)
                         .iterator())
-                .filter(article -> Counted.isAskedFor(article.head(), travelling));
+                .filter(article -> Counted.isAskedFor(article.head(), plan.value()));
     }
 
     /** The words of all messages, in the order of the sources. Messages are few and go to everyone. */

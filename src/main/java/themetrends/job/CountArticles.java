@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
 import themetrends.corpus.ArticleMarker;
 import themetrends.corpus.Marks;
 import themetrends.corpus.TokenisedArticle;
@@ -29,10 +30,9 @@ final class CountArticles {
 
     /** Counts sources, each partition with its own marker. */
     static JavaRDD<Batch> batches(
-            JavaRDD<ReadSource> sources, JavaRDD<ArticleMarker> markers, Plan plan, WorkTimes times) {
-        Plan travelling = plan.withoutSources();
+            JavaRDD<ReadSource> sources, JavaRDD<ArticleMarker> markers, Broadcast<Plan> plan, WorkTimes times) {
         return sources.zipPartitions(
-                markers, (part, marker) -> new CountArticles(marker.next(), travelling, times).batches(part));
+                markers, (part, marker) -> new CountArticles(marker.next(), plan.value(), times).batches(part));
     }
 
     private Iterator<Batch> batches(Iterator<ReadSource> sources) {

@@ -1,6 +1,5 @@
 package themetrends.job;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -29,14 +28,14 @@ import themetrends.text.LongNumbers;
 final class CountCandidates {
     private final JavaSparkContext spark;
     private final JavaRDD<Batch> batches;
-    private final Plan plan;
+    private final Broadcast<Plan> plan;
     private final RateTrend trend;
     private final long tokens;
 
-    private CountCandidates(JavaSparkContext spark, JavaRDD<Batch> batches, Plan plan, TermTally text) {
+    private CountCandidates(JavaSparkContext spark, JavaRDD<Batch> batches, Broadcast<Plan> plan, TermTally text) {
         this.spark = spark;
         this.batches = batches;
-        this.plan = plan.withoutSources();
+        this.plan = plan;
         trend = new RateTrend(text);
         tokens = text.mentions();
     }
@@ -45,26 +44,29 @@ final class CountCandidates {
      * The candidates.
      *
      * @param words counts of all words, with the text itself
+     * @param overview what they tell together
      * @param batches the articles
      */
     static CandidateList of(
-            JavaSparkContext spark, JavaPairRDD<String, TermTally> words, JavaRDD<Batch> batches, Plan plan) {
-        List<TermTally> text = words.lookup(WordCounts.TEXT);
-        int years = text.isEmpty() ? 0 : text.get(0).byYear().size();
+            JavaSparkContext spark,
+            JavaPairRDD<String, TermTally> words,
+            CountTerms.Overview overview,
+            JavaRDD<Batch> batches,
+            Broadcast<Plan> plan) {
+        int years = overview.text().map(text -> text.byYear().size()).orElse(0);
         return years < CandidateList.FEWEST_YEARS
                 ? CandidateList.tooShort(years)
-                : new CountCandidates(spark, batches, plan, text.get(0)).of(words);
+                : new CountCandidates(spark, batches, plan, overview.text().orElseThrow())
+                        .of(words, overview.frequent());
     }
 
-    private CandidateList of(JavaPairRDD<String, TermTally> words) {
+    private CandidateList of(JavaPairRDD<String, TermTally> words, Map<String, Long> mentions) {
         JavaPairRDD<String, TermTally> frequent = words.filter(
                 word -> !word._1().equals(WordCounts.TEXT) && word._2().articles() >= CandidateList.FEWEST_ARTICLES);
-        Map<String, Long> mentions =
-                new HashMap<>(frequent.mapValues(TermTally::mentions).collectAsMap());
         JavaPairRDD<String, TermTally> expressions = expressions(spark.broadcast(new FrequentWords(mentions)))
                 .filter(chain -> chain._2().articles() >= CandidateList.FEWEST_ARTICLES);
         RateTrend travelling = trend;
-        TrackedForms forms = new TrackedForms(plan.normalisedForms());
+        TrackedForms forms = new TrackedForms(plan.value().normalisedForms());
         TrendTests tests = frequent.union(expressions)
                 .filter(term ->
                         ContentWords.isTerm(term._1()) && !forms.cover(String.join("", ContentWords.words(term._1()))))
@@ -76,12 +78,12 @@ final class CountCandidates {
 
     /** Pairs in enough articles that belong together. */
     private LongNumbers firmPairs(Broadcast<FrequentWords> words) {
-        Plan travelling = plan;
+        Broadcast<Plan> travelling = plan;
         long all = tokens;
         LongNumbers firm = new LongNumbers();
         Exchange.byPart(batches, (batch, parts) -> {
                     NeighbourCounts counts = new NeighbourCounts(words.value().numbers(batch.vocabulary()));
-                    batch.counted(travelling).forEach(one -> counts.add(one.words()));
+                    batch.counted(travelling.value()).forEach(one -> counts.add(one.words()));
                     return counts.blocks(parts);
                 })
                 .mapPartitions(part -> {
@@ -99,12 +101,12 @@ final class CountCandidates {
     }
 
     private JavaPairRDD<String, TermTally> expressions(Broadcast<FrequentWords> words) {
-        Plan travelling = plan;
+        Broadcast<Plan> travelling = plan;
         Broadcast<LongNumbers> firm = spark.broadcast(firmPairs(words));
         return CountTerms.summed(Exchange.byPart(batches, (batch, parts) -> {
             ChainCounts counts =
                     new ChainCounts(batch.vocabulary(), words.value().numbers(batch.vocabulary()), firm.value());
-            batch.counted(travelling)
+            batch.counted(travelling.value())
                     .forEach(one -> counts.add(
                             one.words(),
                             Counted.year(one),

@@ -1,8 +1,7 @@
 package themetrends.job;
 
 import java.util.Map;
-import org.apache.spark.api.java.JavaRDD;
-import scala.Tuple2;
+import java.util.stream.Stream;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.CellKey;
 import themetrends.measure.CellTallies;
@@ -16,16 +15,12 @@ import themetrends.measure.CountTally;
 final class CountCells {
     private CountCells() {}
 
-    static Map<CellKey, CountTally> tallies(JavaRDD<ArticleCounts> withReprints) {
-        return withReprints
-                .mapPartitionsToPair(part -> {
-                    CellTallySums sums = new CellTallySums();
-                    part.forEachRemaining(counts -> sums.add(CellTallies.of(counts, Counted.year(counts))));
-                    return sums.tallies()
-                            .map(cell -> new Tuple2<>(cell.getKey(), cell.getValue()))
-                            .iterator();
-                })
-                .reduceByKey(CountTally::plus)
-                .collectAsMap();
+    /** What articles add to each cell; of reprints all is repeated, and so nothing is counted. */
+    static Stream<Map.Entry<CellKey, CountTally>> tallies(Stream<ArticleCounts> withReprints) {
+        CellTallySums sums = new CellTallySums();
+        withReprints
+                .map(counts -> counts.copyOf().isEmpty() ? counts : counts.asRepeated())
+                .forEach(counts -> sums.add(CellTallies.of(counts, Counted.year(counts))));
+        return sums.tallies();
     }
 }

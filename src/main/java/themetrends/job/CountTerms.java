@@ -3,14 +3,18 @@ package themetrends.job;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
+import themetrends.measure.CandidateList;
 import themetrends.measure.ContentWords;
 import themetrends.measure.Keyness;
 import themetrends.measure.TermCount;
@@ -28,11 +32,10 @@ final class CountTerms {
     private CountTerms() {}
 
     /** Counts of every word, and of the text itself. */
-    static JavaPairRDD<String, TermTally> words(JavaRDD<Batch> batches, Plan plan) {
-        Plan travelling = plan.withoutSources();
+    static JavaPairRDD<String, TermTally> words(JavaRDD<Batch> batches, Broadcast<Plan> plan) {
         return summed(Exchange.byPart(batches, (batch, parts) -> {
             WordCounts counts = new WordCounts(batch.vocabulary());
-            batch.counted(travelling)
+            batch.counted(plan.value())
                     .forEach(one -> counts.add(
                             one.words(), Counted.year(one), one.article().kind(), (int)
                                     one.size().tokens()));
@@ -51,31 +54,63 @@ final class CountTerms {
         });
     }
 
-    /** The most frequent words for each year and document frequency, and those with the greatest z for each year. */
-    static List<TermCount> characteristic(JavaPairRDD<String, TermTally> words, Keyness keyness) {
-        return List.copyOf(new TreeSet<>(words.mapPartitionsToPair(part -> tops(part, keyness))
-                .reduceByKey(Top::merge)
-                .values()
-                .flatMap(top -> top.best.stream().map(Scored::count).iterator())
-                .collect()));
+    /** All that is asked of the words, in one go over them. */
+    static Overview overview(JavaPairRDD<String, TermTally> words, Keyness keyness) {
+        return words.treeAggregate(
+                new Overview(), (overview, word) -> overview.plus(word._1(), word._2(), keyness), Overview::plus);
     }
 
-    private static Iterator<Tuple2<Group, Top>> tops(Iterator<Tuple2<String, TermTally>> words, Keyness keyness) {
-        Map<Group, Top> tops = new HashMap<>();
-        words.forEachRemaining(word -> {
-            if (ContentWords.isTerm(word._1())) {
-                counts(word._1(), word._2().byYear()).forEach(count -> {
-                    tops.computeIfAbsent(new Group(count.year(), count.df()), any -> new Top())
-                            .add(new Scored(count.mentions(), count));
+    /** What is asked of all words together. */
+    static final class Overview implements Serializable {
+        private static final long serialVersionUID = 1;
+        private final HashMap<Group, Top> tops = new HashMap<>();
+        private final HashMap<String, Long> frequent = new HashMap<>();
+        private @Nullable TermTally text;
+
+        private Overview plus(String word, TermTally tally, Keyness keyness) {
+            if (word.equals(WordCounts.TEXT)) {
+                text = tally;
+            } else if (tally.articles() >= CandidateList.FEWEST_ARTICLES) {
+                frequent.put(word, tally.mentions());
+            }
+            if (ContentWords.isTerm(word)) {
+                counts(word, tally.byYear()).forEach(count -> {
+                    top(new Group(count.year(), count.df())).add(new Scored(count.mentions(), count));
                     keyness.odds(count)
-                            .ifPresent(odds -> tops.computeIfAbsent(new Group(count.year(), BY_Z), any -> new Top())
-                                    .add(new Scored(odds.z(), count)));
+                            .ifPresent(
+                                    odds -> top(new Group(count.year(), BY_Z)).add(new Scored(odds.z(), count)));
                 });
             }
-        });
-        return tops.entrySet().stream()
-                .map(top -> new Tuple2<>(top.getKey(), top.getValue()))
-                .iterator();
+            return this;
+        }
+
+        private Overview plus(Overview other) {
+            other.tops.forEach((group, top) -> top(group).merge(top));
+            frequent.putAll(other.frequent);
+            text = text == null ? other.text : text;
+            return this;
+        }
+
+        private Top top(Group group) {
+            return tops.computeIfAbsent(group, any -> new Top());
+        }
+
+        /** The most frequent words for each year and document frequency, and those with the greatest z for each year. */
+        List<TermCount> characteristic() {
+            Set<TermCount> terms = new TreeSet<>();
+            tops.values().forEach(top -> top.best.forEach(scored -> terms.add(scored.count())));
+            return List.copyOf(terms);
+        }
+
+        /** Mentions of each word that is in enough articles to be a candidate. */
+        Map<String, Long> frequent() {
+            return frequent;
+        }
+
+        /** The text itself; empty where no article is counted. */
+        Optional<TermTally> text() {
+            return Optional.ofNullable(text);
+        }
     }
 
     private static Stream<TermCount> counts(String term, Map<Integer, Long> byYear) {
@@ -115,9 +150,8 @@ final class CountTerms {
             }
         }
 
-        Top merge(Top other) {
+        void merge(Top other) {
             other.best.forEach(this::add);
-            return this;
         }
     }
 }

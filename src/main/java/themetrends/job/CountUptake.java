@@ -1,31 +1,39 @@
 package themetrends.job;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.JavaRDD;
-import scala.Tuple2;
 import themetrends.corpus.Kind;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.Echo;
 
-/** Stage 9: which message sentences other articles reproduce. */
-final class CountUptake {
-    private CountUptake() {}
+/**
+ * Stage 8: which message sentences other articles reproduce.
+ *
+ * @param echoes who reproduces a sentence, by its number in the index of messages
+ * @param messages the counts of the messages: few, as messages are
+ */
+record CountUptake(Map<Integer, Echo> echoes, List<ArticleCounts> messages) implements Serializable {
 
-    /** Who reproduces a sentence, by its number in the index of messages. */
-    static Map<Integer, Echo> echoes(JavaRDD<ArticleCounts> counted) {
-        return counted.flatMapToPair(counts -> counts.echoes().stream()
-                        .map(sentence ->
-                                new Tuple2<>(sentence, Echo.of(counts.article().id())))
-                        .iterator())
-                .reduceByKey(Echo::plus)
-                .collectAsMap();
+    CountUptake() {
+        this(new HashMap<>(), new ArrayList<>());
     }
 
-    /** The counts of the messages: few, as messages are. */
-    static List<ArticleCounts> messages(JavaRDD<ArticleCounts> counted) {
-        return counted.filter(counts -> counts.article().kind() == Kind.MESSAGE)
-                .map(ArticleCounts::withoutWords)
-                .collect();
+    /** Adds an article. */
+    void add(ArticleCounts counts) {
+        counts.echoes()
+                .forEach(sentence ->
+                        echoes.merge(sentence, Echo.of(counts.article().id()), Echo::plus));
+        if (counts.article().kind() == Kind.MESSAGE) {
+            messages.add(counts.withoutWords());
+        }
+    }
+
+    /** Adds all that another has. */
+    void add(CountUptake other) {
+        other.echoes.forEach((sentence, echo) -> echoes.merge(sentence, echo, Echo::plus));
+        messages.addAll(other.messages);
     }
 }

@@ -1,6 +1,7 @@
 package themetrends.job;
 
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.measure.ArticleCounts;
@@ -10,20 +11,9 @@ final class Counted {
     private Counted() {}
 
     /** One row is one counted article. */
-    static JavaRDD<ArticleCounts> articles(JavaRDD<SourceOutcome> outcomes, Plan plan) {
-        Plan travelling = plan.withoutSources();
+    static JavaRDD<ArticleCounts> articles(JavaRDD<SourceOutcome> outcomes, Broadcast<Plan> plan) {
         return outcomes.flatMap(outcome -> outcome.articles().iterator())
-                .filter(counts -> isCounted(counts, travelling));
-    }
-
-    /**
-     * One row is one article that is counted or reprints another; of a reprint all is repeated, and so nothing is counted.
-     */
-    static JavaRDD<ArticleCounts> withReprints(JavaRDD<SourceOutcome> outcomes, Plan plan) {
-        Plan travelling = plan.withoutSources();
-        return outcomes.flatMap(outcome -> outcome.articles().iterator())
-                .filter(counts -> isAskedFor(counts.article(), travelling))
-                .map(counts -> counts.copyOf().isEmpty() ? counts : counts.asRepeated());
+                .filter(counts -> isCounted(counts, plan.value()));
     }
 
     static boolean isCounted(ArticleCounts counts, Plan plan) {

@@ -2,13 +2,13 @@ package themetrends.job;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import themetrends.corpus.Article;
 import themetrends.corpus.ArticleMarker;
@@ -16,19 +16,15 @@ import themetrends.corpus.MessageIndex;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.AuditTable;
 import themetrends.measure.CandidateList;
-import themetrends.measure.CellKey;
 import themetrends.measure.CellTable;
 import themetrends.measure.ContrastTable;
 import themetrends.measure.CooccurrenceTable;
-import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
 import themetrends.measure.Keyness;
 import themetrends.measure.Robustness;
-import themetrends.measure.TermCount;
 import themetrends.measure.TermTally;
 import themetrends.measure.TfIdfTable;
 import themetrends.measure.TrendTable;
-import themetrends.measure.Uptake;
 import themetrends.measure.UptakeTable;
 import themetrends.measure.YearTerms;
 
@@ -66,34 +62,33 @@ public final class Job implements AutoCloseable {
         Optional<SourceCache> kept = cache.flatMap(settings -> open(settings, sources.getNumPartitions()));
         SourceStore.Access access = kept.map(SourceCache::access).orElse(() -> SourceStore.NONE);
         times = WorkTimes.on(spark);
+        Broadcast<Plan> travelling = spark.broadcast(plan.withoutSources());
         JavaRDD<ReadSource> read =
-                ReadSources.read(sources, plan, access, times).persist(StorageLevel.MEMORY_AND_DISK());
+                ReadSources.read(spark, sources, travelling, access, times).persist(StorageLevel.MEMORY_AND_DISK());
         step("Reading", progress);
-        JavaRDD<Article> comparable = CompareArticles.comparable(read, plan);
+        JavaRDD<Article> comparable = CompareArticles.comparable(read, travelling);
         MessageIndex messages = CompareArticles.messages(comparable, plan);
         JavaRDD<ArticleMarker> markers = CompareArticles.markers(spark, comparable, messages);
         JavaRDD<Batch> batches =
-                CountArticles.batches(read, markers, plan, times).persist(StorageLevel.MEMORY_AND_DISK());
+                CountArticles.batches(read, markers, travelling, times).persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<SourceOutcome> outcomes =
                 batches.flatMap(batch -> batch.outcomes().iterator());
         step("Counting", progress);
-        Findings.Totals totals = Totals.of(outcomes, plan);
+        Sums sums = Sums.over(batches, travelling);
+        Findings.Totals totals = Totals.plus(Totals.of(plan.sources()), sums.totals());
         ProgressListener.name(spark, null);
         progress.began("Measuring");
         read.unpersist();
         kept.ifPresent(used -> cacheReport = used.close());
-        JavaRDD<ArticleCounts> counted = Counted.articles(outcomes, plan);
+        JavaRDD<ArticleCounts> counted = Counted.articles(outcomes, travelling);
 
-        Map<CellKey, CountTally> tallies = CountCells.tallies(Counted.withReprints(outcomes, plan));
-        CellTable cells = CellTable.of(tallies, plan.phrases(), plan.years(), plan.confidence());
-        CountMatches matches = CountMatches.of(counted);
-        JavaPairRDD<String, TermTally> words = CountTerms.words(batches, plan).persist(StorageLevel.MEMORY_AND_DISK());
+        CellTable cells = CellTable.of(sums.cells(), plan.phrases(), plan.years(), plan.confidence());
+        JavaPairRDD<String, TermTally> words =
+                CountTerms.words(batches, travelling).persist(StorageLevel.MEMORY_AND_DISK());
         Keyness keyness = Keyness.of(cells);
-        List<TermCount> terms = CountTerms.characteristic(words, keyness);
-        CandidateList candidates = CountCandidates.of(spark, words, batches, plan);
+        CountTerms.Overview overview = CountTerms.overview(words, keyness);
+        CandidateList candidates = CountCandidates.of(spark, words, overview, batches, travelling);
 
-        List<Uptake> uptake =
-                UptakeTable.of(messages.sentences(), CountUptake.echoes(counted), CountUptake.messages(counted));
         return new Findings(
                 plan.confidence(),
                 plan.phrases(),
@@ -102,14 +97,17 @@ public final class Job implements AutoCloseable {
                 Robustness.checked(TrendTable.of(cells.cells(), plan.confidence()), cells, plan.confidence()),
                 ContrastTable.of(cells, plan.phrases(), plan.periods(), plan.confidence()),
                 TfIdfTable.of(cells, plan.phrases()),
-                YearTerms.of(terms, keyness, plan.scheme()),
+                YearTerms.of(overview.characteristic(), keyness, plan.scheme()),
                 candidates,
-                AuditTable.of(matches.audit(), cells, plan.phrases()),
-                CooccurrenceTable.of(matches.pairs(), plan.phrases()),
-                uptake,
-                Listed.rejections(outcomes),
+                AuditTable.of(sums.matches().audit(), cells, plan.phrases()),
+                CooccurrenceTable.of(sums.matches().pairs(), plan.phrases()),
+                UptakeTable.of(
+                        messages.sentences(),
+                        sums.uptake().echoes(),
+                        sums.uptake().messages()),
+                sums.rejections(),
                 Listed.repairs(outcomes),
-                Listed.documents(outcomes, plan),
+                Listed.documents(outcomes, travelling),
                 ListEvidence.sorted(counted),
                 totals);
     }

@@ -20,13 +20,15 @@ final class ListExamples {
 
     /** The examples, by the key of the candidate's words. */
     static Map<String, Example> of(
-            JavaSparkContext spark, JavaRDD<Batch> batches, Plan plan, List<Candidate> candidates) {
+            JavaSparkContext spark, JavaRDD<Batch> batches, Broadcast<Plan> plan, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return Map.of();
+        }
         Wanted wanted = new Wanted();
         candidates.forEach(wanted::add);
         Broadcast<Wanted> sought = spark.broadcast(wanted);
         Map<String, Example> examples = new HashMap<>();
-        Plan travelling = plan.withoutSources();
-        batches.flatMapToPair(batch -> sought.value().in(batch, travelling).entrySet().stream()
+        batches.flatMapToPair(batch -> sought.value().in(batch, plan.value()).entrySet().stream()
                         .map(found -> new Tuple2<>(found.getKey(), found.getValue()))
                         .iterator())
                 .reduceByKey(Found::better)

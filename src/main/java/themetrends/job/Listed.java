@@ -1,9 +1,8 @@
 package themetrends.job;
 
-import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
 import themetrends.corpus.DocumentRow;
-import themetrends.corpus.Rejection;
 import themetrends.corpus.RepairRow;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.TextSize;
@@ -12,11 +11,6 @@ import themetrends.measure.TextSize;
 final class Listed {
     private Listed() {}
 
-    /** The sources, and parts of sources, that could not be read. */
-    static List<Rejection> rejections(JavaRDD<SourceOutcome> outcomes) {
-        return outcomes.flatMap(outcome -> outcome.rejections().iterator()).collect();
-    }
-
     /** One row is one repair, source by source; read partition by partition, never as a whole. */
     static Iterable<RepairRow> repairs(JavaRDD<SourceOutcome> outcomes) {
         JavaRDD<RepairRow> rows = outcomes.flatMap(outcome -> outcome.repairs().iterator());
@@ -24,10 +18,9 @@ final class Listed {
     }
 
     /** One row is one article, counted or not; read partition by partition, never as a whole. */
-    static Iterable<DocumentRow> documents(JavaRDD<SourceOutcome> outcomes, Plan plan) {
-        Plan travelling = plan.withoutSources();
+    static Iterable<DocumentRow> documents(JavaRDD<SourceOutcome> outcomes, Broadcast<Plan> plan) {
         JavaRDD<DocumentRow> rows = outcomes.flatMap(outcome -> outcome.articles().stream()
-                .map(counts -> row(counts, travelling))
+                .map(counts -> row(counts, plan.value()))
                 .iterator());
         return rows::toLocalIterator;
     }

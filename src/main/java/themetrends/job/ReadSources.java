@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import themetrends.corpus.Catalogue;
@@ -44,15 +46,21 @@ final class ReadSources {
         this.hadoop = hadoop;
     }
 
-    static JavaRDD<ReadSource> read(JavaRDD<SourceFile> sources, Plan plan, SourceStore.Access cache, WorkTimes times) {
-        SerializableConfiguration hadoop =
-                new SerializableConfiguration(sources.context().hadoopConfiguration());
-        Plan travelling = plan.withoutSources();
+    static JavaRDD<ReadSource> read(
+            JavaSparkContext spark,
+            JavaRDD<SourceFile> sources,
+            Broadcast<Plan> plan,
+            SourceStore.Access cache,
+            WorkTimes times) {
+        // A thousand settings, which would else travel with each task of each stage that follows.
+        Broadcast<SerializableConfiguration> hadoop =
+                spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
         return sources.mapPartitions(files -> {
             SourceStore store = cache.open();
             TaskCompletionListener atEnd = context -> store.close();
             TaskContext.get().addTaskCompletionListener(atEnd);
-            ReadSources reading = new ReadSources(travelling, store, hadoop.value(), times);
+            ReadSources reading =
+                    new ReadSources(plan.value(), store, hadoop.value().value(), times);
             return new FlatIterator<>(files, reading::all);
         });
     }

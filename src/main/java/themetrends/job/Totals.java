@@ -1,24 +1,22 @@
 package themetrends.job;
 
-import org.apache.spark.api.java.JavaRDD;
+import java.util.List;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.Findings;
 import themetrends.measure.Repeated;
 import themetrends.measure.TextSize;
 
-/** Sums over the corpus, for the summary. The first action of the job: it makes Spark read and count everything. */
+/** What sources and articles add to the sums over the corpus, for the summary. */
 final class Totals {
     private Totals() {}
 
-    static Findings.Totals of(JavaRDD<SourceOutcome> outcomes, Plan plan) {
-        Plan travelling = plan.withoutSources();
-        // A large source has a row for each of its pieces, so rows are not counted.
-        Findings.Totals read = new Findings.Totals(plan.sources().size(), 0, 0, 0, 0, TextSize.NONE, 0, Repeated.NONE);
-        return plus(read, outcomes.map(outcome -> of(outcome, travelling)).treeReduce(Totals::plus));
+    /** The sources themselves. A large one has a row for each of its pieces, so rows are not counted. */
+    static Findings.Totals of(List<SourceFile> sources) {
+        return new Findings.Totals(sources.size(), 0, 0, 0, 0, TextSize.NONE, 0, Repeated.NONE);
     }
 
-    private static Findings.Totals of(SourceOutcome outcome, Plan plan) {
-        Findings.Totals sum = new Findings.Totals(0, 0, 0, 0, 0, TextSize.NONE, 0, Repeated.NONE);
+    static Findings.Totals of(SourceOutcome outcome, Plan plan) {
+        Findings.Totals sum = Findings.Totals.NONE;
         for (ArticleCounts article : outcome.articles()) {
             sum = plus(sum, of(article, plan));
         }
@@ -40,7 +38,7 @@ final class Totals {
         return new Findings.Totals(0, 1, 0, 0, 1, TextSize.NONE, 0, whole);
     }
 
-    private static Findings.Totals plus(Findings.Totals a, Findings.Totals b) {
+    static Findings.Totals plus(Findings.Totals a, Findings.Totals b) {
         return new Findings.Totals(
                 a.sources() + b.sources(),
                 a.articles() + b.articles(),
