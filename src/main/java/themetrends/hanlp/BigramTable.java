@@ -11,12 +11,16 @@ import java.lang.reflect.Field;
 final class BigramTable {
     private static final int WORD_BITS = 17;
     private static final int COUNT_BITS = Long.SIZE - 2 * WORD_BITS;
+    private static final int FILTER_BITS = 22;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** Pairs with their counts, each at its place or the next free one behind it; at most half of the places are taken. */
     private final long[] slots;
 
     private final int shift;
+
+    /** A bit for each pair by its hash: most pairs of a sentence were never seen, which these few bytes say at once. */
+    private final long[] seen = new long[1 << (FILTER_BITS - 6)];
 
     BigramTable() {
         int[] starts = list("start");
@@ -57,6 +61,12 @@ final class BigramTable {
             slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = key << COUNT_BITS | count;
+        int bit = filterBit(key);
+        seen[bit >>> 6] |= 1L << bit;
+    }
+
+    private static int filterBit(long key) {
+        return (int) ((key * SPREAD) >>> (Long.SIZE - FILTER_BITS));
     }
 
     private int slot(long key) {
@@ -74,6 +84,10 @@ final class BigramTable {
             return first < 0 ? -first : -second;
         }
         long key = key(first, second);
+        int bit = filterBit(key);
+        if ((seen[bit >>> 6] & 1L << bit) == 0) {
+            return 0;
+        }
         int slot = slot(key);
         while (slots[slot] != 0) {
             if (slots[slot] >>> COUNT_BITS == key) {
