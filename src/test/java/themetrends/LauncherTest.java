@@ -3,6 +3,7 @@ package themetrends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +113,10 @@ class LauncherTest {
     @Test
     void muchTextOrUnknownTextIsReadAsJavaDoesByItself() throws Exception {
         Path deep = Files.createDirectories(texts.resolve("2019"));
-        Files.write(deep.resolve("long.txt"), new byte[33_000_000]);
+        try (RandomAccessFile file =
+                new RandomAccessFile(deep.resolve("long.txt").toFile(), "rw")) {
+            file.setLength(129_000_000);
+        }
 
         for (List<String> args : List.of(
                 List.of("--input", "文 本"),

@@ -10,6 +10,7 @@ final class WrittenDay {
     private static final String ARABIC = "(\\d{4})[-年./](\\d{1,2})[-月./](\\d{1,2})日?";
     private static final String CHINESE = "([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日";
     private static final int GROUPS = 6;
+    private static final int YEAR_DIGITS = 4;
     private static final String DAY = "(?:" + ARABIC + "|" + CHINESE + ")";
     private static final String CLOCK = "(?:\\h*(?:星期.|周.))?(?:\\h*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
     private static final Pattern ALONE = Pattern.compile("[【（(\\[]?" + DAY + CLOCK + "[】）)\\]]?");
@@ -99,19 +100,22 @@ final class WrittenDay {
                 && !CLOCK_TIME.matcher(line).find();
     }
 
+    /** The line as the patterns read it; empty where no pattern can match, which spares most lines the search. */
     private static String plain(String line) {
         String words = line.strip();
-        boolean mayDate = words.length() <= LONGEST && (hasDigit(words) || words.indexOf('月') >= 0);
-        return mayDate ? Normalizer.normalize(words, Normalizer.Form.NFKC) : "";
+        return words.length() <= LONGEST && mayNameYear(words) ? Normalizer.normalize(words, Normalizer.Form.NFKC) : "";
     }
 
-    private static boolean hasDigit(String words) {
+    /** Four digits in a row, or the words of a year and a month. */
+    private static boolean mayNameYear(String words) {
+        int digits = 0;
         for (int i = 0; i < words.length(); i++) {
-            if (Character.isDigit(words.charAt(i))) {
+            digits = Character.isDigit(words.charAt(i)) ? digits + 1 : 0;
+            if (digits == YEAR_DIGITS) {
                 return true;
             }
         }
-        return false;
+        return words.indexOf('月') > words.indexOf('年') && words.indexOf('年') >= 0;
     }
 
     private static Optional<String> whole(Pattern pattern, String words) {

@@ -11,18 +11,18 @@ import themetrends.measure.TextSize;
 final class Listed {
     private Listed() {}
 
-    /** One row is one repair, source by source; read partition by partition, never as a whole. */
+    /** One row is one repair, source by source; read some partitions at once, never as a whole. */
     static Iterable<RepairRow> repairs(JavaRDD<SourceOutcome> outcomes) {
         JavaRDD<RepairRow> rows = outcomes.flatMap(outcome -> outcome.repairs().iterator());
-        return rows::toLocalIterator;
+        return () -> RowsAhead.of(rows);
     }
 
-    /** One row is one article, counted or not; read partition by partition, never as a whole. */
+    /** One row is one article, counted or not; read some partitions at once, never as a whole. */
     static Iterable<DocumentRow> documents(JavaRDD<SourceOutcome> outcomes, Broadcast<Plan> plan) {
         JavaRDD<DocumentRow> rows = outcomes.flatMap(outcome -> outcome.articles().stream()
                 .map(counts -> row(counts, plan.value()))
                 .iterator());
-        return rows::toLocalIterator;
+        return () -> RowsAhead.of(rows);
     }
 
     private static DocumentRow row(ArticleCounts counts, Plan plan) {

@@ -22,10 +22,10 @@ final class RowsOnSpark<R> implements OrderedRows<R> {
         this.rows = rows;
     }
 
-    /** Partition by partition, never as a whole. */
+    /** Some partitions at once, never as a whole. */
     @Override
     public Iterator<R> iterator() {
-        return rows.toLocalIterator();
+        return RowsAhead.of(rows);
     }
 
     /** A row goes to the file that its place among all rows names, so that partitions leave no trace. */
