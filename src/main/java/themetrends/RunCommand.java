@@ -23,6 +23,8 @@ import themetrends.report.chart.Charts;
 
 /** The run itself: from a folder of texts to a folder of results. */
 final class RunCommand {
+    private static final String WRITING = "Writing";
+
     private final Settings settings;
     private final PrintStream err;
     private final Messages messages;
@@ -103,7 +105,7 @@ final class RunCommand {
             if (findings.totals().counted() == 0) {
                 return nothingToRead(summary.nothingCounted(findings));
             }
-            steps.begin("Writing");
+            steps.begin(WRITING);
             List<String> charts =
                     Publication.write(findings, Plans.report(settings, inputs), folder.staging(), folder.shared());
             SinceBefore since = SinceBefore.write(folder.target(), folder.staging(), settings.csvBom());
@@ -130,15 +132,21 @@ final class RunCommand {
                 steps.started(),
                 steps.soFar(),
                 steps.ended(),
-                job.workTimes().entrySet().stream()
-                        .map(part -> new RunFacts.Step(part.getKey(), part.getValue()))
-                        .toList(),
+                work(job),
                 code.code(),
                 findings.totals().sources(),
                 job.cacheReport().kept(),
                 findings.rejected().size(),
                 warnings,
                 job.master());
+    }
+
+    private List<RunFacts.Step> work(Job job) {
+        List<RunFacts.Step> work = new ArrayList<>();
+        job.workTimes().forEach((part, took) -> work.add(new RunFacts.Step(part, took)));
+        steps.took(Job.MEASURING).ifPresent(took -> work.add(new RunFacts.Step("counts", took)));
+        steps.took(WRITING).ifPresent(took -> work.add(new RunFacts.Step("publish", took)));
+        return work;
     }
 
     /** The prepared result is dropped: who relies on the old numbers decides. */

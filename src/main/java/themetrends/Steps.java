@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import themetrends.report.RunFacts;
 
@@ -41,6 +42,14 @@ final class Steps {
         }
         name = "";
         stepBegun = now;
+    }
+
+    /** How long a step took that has ended. */
+    Optional<Duration> took(String step) {
+        return ended.stream()
+                .filter(one -> one.name().equals(step))
+                .map(RunFacts.Step::took)
+                .findFirst();
     }
 
     ZonedDateTime started() {

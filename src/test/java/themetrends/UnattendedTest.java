@@ -108,8 +108,11 @@ class UnattendedTest {
                         "repair",
                         "split, date and classify",
                         "tokenise",
-                        "copies and voices",
-                        "match and count");
+                        "copies",
+                        "voices",
+                        "match",
+                        "counts",
+                        "publish");
         assertThat(facts.get("work").findValues("share").stream()
                         .mapToDouble(JsonNode::asDouble)
                         .sum())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import themetrends.text.Sentence;
 
 /** Marks in articles what they say again, and whose words they use. */
@@ -39,34 +40,52 @@ public final class ArticleMarker implements Serializable {
         return messages;
     }
 
+    /**
+     * What an article says that was said before.
+     *
+     * @param sentences numbers of the sentences
+     * @param copyOf id of the article that it repeats as a whole; empty if there is none
+     */
+    public record Repeats(Set<Integer> sentences, String copyOf) {
+        public Repeats {
+            sentences = Set.copyOf(sentences);
+        }
+    }
+
     /** The marks of the articles of one source, in their order. */
     public List<Marks> marks(List<Article> articles) {
+        return voices(articles, repeats(articles));
+    }
+
+    /** What each article of one source repeats of those above it, of itself, and of other sources. */
+    public List<Repeats> repeats(List<Article> articles) {
         Map<Kind, SentenceCopies> seen = new EnumMap<>(Kind.class);
-        List<Marks> marks = new ArrayList<>();
+        List<Repeats> repeats = new ArrayList<>();
         for (Article article : articles) {
             // A reaction that repeats the message beside it quotes; only articles of one kind repeat one another.
             SentenceCopies ofKind =
                     seen.computeIfAbsent(article.head().kind(), kind -> new SentenceCopies(COPY_LENGTH));
-            marks.add(marks(article, repeated(article, ofKind)));
+            repeats.add(repeats(article, ofKind));
         }
-        return marks;
+        return repeats;
+    }
+
+    /** The same articles with the words of messages that they use; {@code repeats} as {@link #repeats} gave them. */
+    public List<Marks> voices(List<Article> articles, List<Repeats> repeats) {
+        return IntStream.range(0, articles.size())
+                .mapToObj(i -> marks(articles.get(i), repeats.get(i)))
+                .toList();
     }
 
     private Marks marks(Article article, Repeats repeats) {
-        String id = article.head().id();
-        String copyOf = reprints.getOrDefault(id, repeats.copyOf);
         if (article.head().kind() == Kind.MESSAGE) {
-            repeats.sentences.addAll(messages.copies(id));
-            return new Marks(List.of(), repeats.sentences, copyOf, Set.of());
+            return new Marks(List.of(), repeats.sentences, repeats.copyOf, Set.of());
         }
         MessageIndex.Quotation quotation = messages.quotation(HanText.of(article.text()));
-        return new Marks(quotation.spans(), repeats.sentences, copyOf, quotation.echoes());
+        return new Marks(quotation.spans(), repeats.sentences, repeats.copyOf, quotation.echoes());
     }
 
-    private record Repeats(Set<Integer> sentences, String copyOf) {}
-
-    /** The sentences that the article, or one of its kind above it, has said before. */
-    private static Repeats repeated(Article article, SentenceCopies seen) {
+    private Repeats repeats(Article article, SentenceCopies seen) {
         String id = article.head().id();
         Set<Integer> repeated = new HashSet<>();
         Map<String, Integer> byArticle = new TreeMap<>();
@@ -89,6 +108,9 @@ public final class ArticleMarker implements Serializable {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
-        return new Repeats(repeated, copyOf);
+        if (article.head().kind() == Kind.MESSAGE) {
+            repeated.addAll(messages.copies(id));
+        }
+        return new Repeats(repeated, reprints.getOrDefault(id, copyOf));
     }
 }

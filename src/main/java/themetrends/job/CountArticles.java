@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
+import themetrends.corpus.Article;
 import themetrends.corpus.ArticleMarker;
 import themetrends.corpus.Marks;
 import themetrends.corpus.TokenisedArticle;
@@ -65,8 +66,9 @@ final class CountArticles {
 
     private SourceOutcome outcome(ReadSource source, Vocabulary vocabulary) {
         List<TokenisedArticle> articles = source.articles();
-        List<Marks> marks = times.comparing(() ->
-                marker.marks(articles.stream().map(TokenisedArticle::article).toList()));
+        List<Article> texts = articles.stream().map(TokenisedArticle::article).toList();
+        List<ArticleMarker.Repeats> repeats = times.findingCopies(() -> marker.repeats(texts));
+        List<Marks> marks = times.findingVoices(() -> marker.voices(texts, repeats));
         List<ArticleCounts> counts = times.matching(() -> IntStream.range(0, articles.size())
                 .mapToObj(i -> counter.count(articles.get(i), marks.get(i), vocabulary))
                 .toList());

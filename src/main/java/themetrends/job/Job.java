@@ -30,6 +30,9 @@ import themetrends.measure.YearTerms;
 
 /** The job from sources to findings. Reads as its table of contents; each stage has a file of its own. */
 public final class Job implements AutoCloseable {
+    /** The step in which all is summed up and measured, as progress is told of it. */
+    public static final String MEASURING = "Measuring";
+
     private final JavaSparkContext spark;
     private CacheReport cacheReport = CacheReport.NONE;
     private WorkTimes times = new WorkTimes();
@@ -77,7 +80,7 @@ public final class Job implements AutoCloseable {
         Sums sums = Sums.over(batches, travelling);
         Findings.Totals totals = Totals.plus(Totals.of(plan.sources()), sums.totals());
         ProgressListener.name(spark, null);
-        progress.began("Measuring");
+        progress.began(MEASURING);
         read.unpersist();
         kept.ifPresent(used -> cacheReport = used.close());
         JavaRDD<ArticleCounts> counted = Counted.articles(outcomes, travelling);

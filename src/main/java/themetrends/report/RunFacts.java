@@ -17,7 +17,8 @@ import java.util.Map;
  * @param started on the clock of the machine
  * @param took from the start until the result was ready to be published
  * @param steps of the run
- * @param work how long the tasks worked at each part of what they do to the texts, summed over all threads
+ * @param work where the time went: what the tasks do to the texts, summed over all threads, and behind it the steps that the
+ *     whole corpus takes at once, by the clock
  * @param exitCode what the process ends with
  * @param sources how many were listed
  * @param fromCache of how many the text and the tokens were kept from an earlier run
