@@ -11,7 +11,31 @@ final class Portions {
     /** What a file costs besides its text, in bytes of text: it is opened, hashed, dated and listed. */
     static final long OPENING = 1L << 10;
 
+    /** Some seconds of work in bytes of text, so that the last task does not keep the others waiting. */
+    private static final long PORTION = 4L << 20;
+
+    /** Tasks of that size that a driver starts without delay; it has to start them again for each stage. */
+    private static final long MANY = 1000;
+
+    /** Below this a second task costs more than it saves. */
+    private static final long ONE_TASK = 64L << 10;
+
     private Portions() {}
+
+    /**
+     * How many portions suit a corpus: one for every 4 MB, but at least one for each core; of more than 4 GB, tasks grow in
+     * number and size alike, so that 200 GB are 7,000 tasks of 29 MB.
+     *
+     * @param work as {@link #work(List)} counts it
+     */
+    static int wanted(long work, int cores) {
+        if (work <= ONE_TASK) {
+            return 1;
+        }
+        double portions = (double) work / PORTION;
+        double bounded = portions <= MANY ? portions : Math.sqrt(MANY * portions);
+        return Math.max(cores, (int) bounded);
+    }
 
     /** The work of reading files, in bytes of text. */
     static long work(List<SourceFile> files) {

@@ -40,6 +40,16 @@ class PortionsTest {
     }
 
     @Test
+    void growInNumberAndSizeAlikeWhereTheCorpusIsVeryLarge() {
+        assertThat(Portions.wanted(60_000, 8)).isEqualTo(1);
+        assertThat(Portions.wanted(70_000, 8)).isEqualTo(8);
+        assertThat(Portions.wanted(100L << 20, 8)).isEqualTo(25);
+        assertThat(Portions.wanted(4000L << 20, 8)).isEqualTo(1000);
+        assertThat(Portions.wanted(16_000L << 20, 8)).isEqualTo(2000);
+        assertThat(Portions.wanted(16_000L << 20, 3000)).isEqualTo(3000);
+    }
+
+    @Test
     void areOneForTinyInput() {
         assertThat(Portions.of(files(10, 20, 30), 1)).hasSize(1);
         assertThat(Portions.of(files(), 1)).isEmpty();
