@@ -2,6 +2,7 @@ package themetrends.job;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.SparkConf;
@@ -61,13 +62,14 @@ public final class Job implements AutoCloseable {
     public Findings run(Plan plan, Optional<CacheSettings> cache, Progress progress) {
         spark.sc().addSparkListener(new ProgressListener(progress));
 
-        JavaRDD<SourceFile> sources = Sources.distribute(spark, plan);
+        List<List<SourceFile>> portions = Sources.portions(spark, plan);
+        JavaRDD<SourceFile> sources = Sources.distribute(spark, portions);
         Optional<SourceCache> kept = cache.flatMap(settings -> open(settings, sources.getNumPartitions()));
         SourceStore.Access access = kept.map(SourceCache::access).orElse(() -> SourceStore.NONE);
         times = WorkTimes.on(spark);
         Broadcast<Plan> travelling = spark.broadcast(plan.withoutSources());
-        JavaRDD<ReadSource> read =
-                ReadSources.read(spark, sources, travelling, access, times).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaRDD<ReadSource> read = Spread.pieces(ReadSources.read(spark, sources, travelling, access, times), portions)
+                .persist(StorageLevel.MEMORY_AND_DISK());
         step("Reading", progress);
         JavaRDD<Article> comparable = CompareArticles.comparable(read, travelling);
         MessageIndex messages = CompareArticles.messages(comparable, plan);

@@ -2,7 +2,7 @@ package themetrends.job;
 
 import org.apache.spark.Partitioner;
 
-/** Cuts rows by their place in the order: so many to each file, the last with the rest. */
+/** Cuts rows by their place in the order: so many places to each file or partition. */
 final class PlaceRanges extends Partitioner {
     private static final long serialVersionUID = 1;
 

@@ -9,9 +9,13 @@ final class Sources {
     private Sources() {}
 
     /** A task carries its own files and no others. */
-    static JavaRDD<SourceFile> distribute(JavaSparkContext spark, Plan plan) {
-        List<List<SourceFile>> portions = Portions.of(plan.sources(), tasks(spark, plan));
+    static JavaRDD<SourceFile> distribute(JavaSparkContext spark, List<List<SourceFile>> portions) {
         return spark.parallelize(portions, Math.max(1, portions.size())).flatMap(List::iterator);
+    }
+
+    /** The files of each task. */
+    static List<List<SourceFile>> portions(JavaSparkContext spark, Plan plan) {
+        return Portions.of(plan.sources(), tasks(spark, plan));
     }
 
     private static int tasks(JavaSparkContext spark, Plan plan) {
