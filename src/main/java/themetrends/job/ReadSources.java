@@ -13,6 +13,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import themetrends.corpus.Catalogue;
 import themetrends.corpus.TokenisedArticle;
+import themetrends.extract.Extraction;
 import themetrends.extract.Extractor;
 import themetrends.extract.LargeText;
 import themetrends.extract.Limits;
@@ -77,11 +78,11 @@ final class ReadSources {
             return List.of(ReadSource.rejected(file.path(), reason)).iterator();
         }
         Optional<Iterator<ReadSource>> pieces = file.bytes() >= LargeText.LARGE ? large.pieces(file) : Optional.empty();
-        Iterator<ReadSource> rows = pieces.orElseGet(() -> List.of(whole(file)).iterator());
+        Iterator<ReadSource> rows = pieces.orElseGet(() -> whole(file));
         return new MappedIterator<>(rows, this::corrected);
     }
 
-    private ReadSource whole(SourceFile file) {
+    private Iterator<ReadSource> whole(SourceFile file) {
         Optional<String> tooLarge = GuardedExtractor.tooLarge(file.bytes(), extraction.limits());
         byte[] bytes;
         try {
@@ -92,23 +93,31 @@ final class ReadSources {
                     Extractor.HEAD,
                     head -> tooLarge.isEmpty() && Extractor.refusal(head).isEmpty());
         } catch (IOException e) {
-            return ReadSource.rejected(file.path(), UNREADABLE);
+            return one(ReadSource.rejected(file.path(), UNREADABLE));
         }
         if (tooLarge.isPresent() && Extractor.refusal(bytes).isEmpty()) {
-            return ReadSource.rejected(file.path(), tooLarge.get());
+            return one(ReadSource.rejected(file.path(), tooLarge.get()));
         }
         String sha256 = Sha256.of(bytes);
         Optional<ReadSource> found = store.find(file.path(), sha256);
         if (found.isPresent()) {
-            return found.get();
+            return one(found.get());
         }
         try {
-            ReadSource source = extraction.read(file.path(), sha256, bytes);
+            Extraction texts = extraction.extract(file.path(), bytes);
+            if (LargeExtraction.isLarge(texts.texts())) {
+                return extraction.readSlowly(file.path(), sha256, texts);
+            }
+            ReadSource source = extraction.read(file.path(), sha256, texts);
             store.keep(file.path(), sha256, source);
-            return source;
+            return one(source);
         } catch (ParserDeathException e) {
-            return ReadSource.rejected(file.path(), e.reason());
+            return one(ReadSource.rejected(file.path(), e.reason()));
         }
+    }
+
+    private static Iterator<ReadSource> one(ReadSource row) {
+        return List.of(row).iterator();
     }
 
     /** What a person says of the articles comes after the cache: a corrected catalogue makes nothing be read again. */

@@ -1,6 +1,7 @@
 package themetrends.job;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import themetrends.corpus.Article;
 import themetrends.corpus.Event;
@@ -42,24 +43,40 @@ final class SourceExtraction {
     }
 
     /**
-     * Reads a source.
+     * The texts in a source.
      *
      * @param path its path below the input folder
-     * @param sha256 hash of its bytes
      * @param bytes its bytes
      * @throws ParserDeathException if it ends whatever reads it
      */
-    ReadSource read(String path, String sha256, byte[] bytes) {
-        Extraction extraction = times.extracting(() -> extractor.extract(path, bytes));
-        List<Rejection> rejections = new ArrayList<>();
-        for (Extraction.Refusal refusal : extraction.refusals()) {
-            rejections.add(new Rejection(path, refusal.place(), refusal.reason()));
-        }
-        ReadSource source = new ReadSource(rejections, new ArrayList<>(), new ArrayList<>());
+    Extraction extract(String path, byte[] bytes) {
+        return times.extracting(() -> extractor.extract(path, bytes));
+    }
+
+    /**
+     * What becomes of the texts in a source.
+     *
+     * @param path its path below the input folder
+     * @param sha256 hash of its bytes
+     * @param extraction its texts
+     */
+    ReadSource read(String path, String sha256, Extraction extraction) {
+        ReadSource source = new ReadSource(rejections(path, extraction), new ArrayList<>(), new ArrayList<>());
         for (RawText raw : extraction.texts()) {
             add(path, sha256, raw, 0, source.articles().size(), source);
         }
         return source;
+    }
+
+    /** The same, a text or a piece of one at a time. */
+    Iterator<ReadSource> readSlowly(String path, String sha256, Extraction extraction) {
+        return new LargeExtraction(this, path, sha256, extraction.texts(), rejections(path, extraction));
+    }
+
+    private static List<Rejection> rejections(String path, Extraction extraction) {
+        return extraction.refusals().stream()
+                .map(refusal -> new Rejection(path, refusal.place(), refusal.reason()))
+                .toList();
     }
 
     /**

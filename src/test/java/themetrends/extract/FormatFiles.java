@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A sound file of each format, by its name. */
-final class FormatFiles {
+public final class FormatFiles {
     private static final String PROSE = "河上的冰化了，船又走起来。人们说起创新，也说起网络安全。\n";
     private static final String TEXT = "春天的河边\n2021年3月4日\n\n" + PROSE.repeat(6);
 
     private FormatFiles() {}
 
-    static Map<String, byte[]> all() throws IOException {
+    public static Map<String, byte[]> all() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("a.txt", utf8(TEXT));
         files.put("gb.txt", TEXT.getBytes(Charset.forName("GB18030")));
@@ -30,8 +30,22 @@ final class FormatFiles {
                     "a.pdf", pdf.line(60, 60, "创新发展").line(60, 90, "数字经济，网络安全。").bytes());
         }
         files.put("a.docx", docx());
+        files.put("a.epub", epub());
         files.put("a.zip", Texts.zip(Map.of("x/a.txt", utf8(TEXT), "b.html", html(), "c.docx", docx())));
         return files;
+    }
+
+    private static byte[] epub() {
+        return Texts.zip(Map.of(
+                "mimetype",
+                utf8("application/epub+zip"),
+                "META-INF/container.xml",
+                utf8("<container><rootfiles><rootfile full-path=\"p.opf\"/></rootfiles></container>"),
+                "p.opf",
+                utf8("<package><metadata><date>2021-03-04</date></metadata><manifest><item id=\"a\" href=\"a.xhtml\"/>"
+                        + "</manifest><spine><itemref idref=\"a\"/></spine></package>"),
+                "a.xhtml",
+                html()));
     }
 
     private static byte[] html() {

@@ -72,9 +72,9 @@ class SourceCodecTest {
     @Test
     void whatIsReadFromASourceComesBack() throws IOException {
         String page = "山城2019年来信\n山水\n养人，人人人养山水山水。\r\n第 二 段，说山说水。\n";
-        assertComesBack(new SourceExtraction(
-                        ExtractionSettings.STANDARD, Event.standard(), HanLpRecipe.standard(), new WorkTimes())
-                .read(PATH, "abc", page.getBytes(StandardCharsets.UTF_8)));
+        SourceExtraction extraction = new SourceExtraction(
+                ExtractionSettings.STANDARD, Event.standard(), HanLpRecipe.standard(), new WorkTimes());
+        assertComesBack(extraction.read(PATH, "abc", extraction.extract(PATH, page.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test

@@ -10,10 +10,11 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import themetrends.extract.Extraction;
 import themetrends.extract.ExtractionSettings;
 import themetrends.extract.Extractor;
+import themetrends.extract.LargeText;
 import themetrends.extract.Limits;
 
 /**
- * Reads plain text here, and all other formats in a process of their own, which a file can end without harm to anybody.
+ * Reads plain text, and tables of no great size, here; all other formats in a process of their own, which a file can end without harm to anybody.
  * Processes are shared by all tasks of a machine and settings, and live as long as there is work for them.
  */
 public final class GuardedExtractor {
@@ -46,7 +47,7 @@ public final class GuardedExtractor {
      * @throws UncheckedIOException if this machine starts no Java process
      */
     public Extraction extract(String path, byte[] bytes) {
-        if (!Extractor.isStructured(bytes)) {
+        if (!Extractor.isStructured(bytes) && bytes.length < LargeText.LARGE) {
             return here.extract(path, bytes);
         }
         Optional<String> refusal = tooLarge(bytes.length, service.settings.limits());
@@ -55,6 +56,9 @@ public final class GuardedExtractor {
 
     /** Why a file that is read as a whole is too large; empty where it is not. */
     public static Optional<String> tooLarge(long bytes, Limits limits) {
+        if (bytes > HeapShare.FILE.bytes()) {
+            return Optional.of(HeapShare.FILE.reason());
+        }
         long most = limits.parserMegabytes() / SHARE_OF_FILE;
         return bytes <= most << 20
                 ? Optional.empty()

@@ -33,6 +33,7 @@ record JavaCommand(Class<?> mainClass) {
                         "-XX:+DisplayVMOutputToStderr",
                         "-XX:ErrorFile=" + nowhere(),
                         "-Djava.awt.headless=true",
+                        "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                         "-cp",
                         classPath(),
                         mainClass.getName())

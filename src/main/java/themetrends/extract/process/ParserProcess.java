@@ -69,17 +69,25 @@ final class ParserProcess implements Closeable {
         try {
             requests.writeUTF(path);
             Frames.write(requests, bytes);
-            long most = ((long) limits.parserMegabytes() << 20) / SHARE_OF_ANSWER;
-            byte[] answer = Frames.read(answers, (int) Math.min(most, Integer.MAX_VALUE));
+            byte[] answer =
+                    Frames.read(answers, (int) Math.min(Math.min(most(), HeapShare.TEXT.bytes()), Integer.MAX_VALUE));
             return Frames.object(answer, Extraction.class);
         } catch (Frames.FrameTooLongException e) {
             end();
-            throw new ParserDeathException(memory("The text in the file fills a quarter of"));
+            throw new ParserDeathException(
+                    HeapShare.TEXT.bytes() < most()
+                            ? HeapShare.TEXT.reason()
+                            : memory("The text in the file fills a quarter of"));
         } catch (IOException e) {
             throw dead(end(), watch);
         } finally {
             watch.close();
         }
+    }
+
+    /** Bytes that may come back. */
+    private long most() {
+        return ((long) limits.parserMegabytes() << 20) / SHARE_OF_ANSWER;
     }
 
     private ParserDeathException dead(int code, Watch watch) throws IdleException {

@@ -104,6 +104,22 @@ class GuardedExtractorTest {
                 .isTrue();
     }
 
+    /** What comes back counts against the memory of the process that asks, whatever the readers may have. */
+    @Test
+    void aProcessOfLittleMemoryTakesNoMoreThanItsShare() throws Exception {
+        Process process = new JavaCommand(SmallHeap.class).start(MEGABYTES);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(said.lines())
+                .satisfiesExactly(
+                        flood -> assertThat(flood)
+                                .matches("The text in the file takes more than \\d MB, a sixteenth of the memory.*"
+                                        + "spark.executor.memory, or -Xmx in JAVA_OPTS.*"),
+                        large ->
+                                assertThat(large).matches("The file takes more than \\d MB, an eighth of the memory.*"),
+                        next -> assertThat(next).startsWith("read next"));
+    }
+
     private String told(String file) {
         try {
             return reason(file);
