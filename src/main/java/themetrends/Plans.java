@@ -54,7 +54,12 @@ final class Plans {
     static RunSettings report(Settings settings, Inputs inputs, String inputName) {
         return new RunSettings(
                 new ChartStyle(
-                        settings.lang(), settings.charts(), settings.formats(), settings.idf(), BuildInfo.version()),
+                        settings.lang(),
+                        settings.charts(),
+                        settings.formats(),
+                        settings.trendCharts(),
+                        settings.idf(),
+                        BuildInfo.version()),
                 settings.csvBom(),
                 settings.evidenceRows(),
                 asked(settings, inputs, inputName),
@@ -88,6 +93,7 @@ final class Plans {
         asked.put("charts", labels(settings.charts().stream().map(Sheet::label).toList()));
         asked.put(
                 "formats", labels(settings.formats().stream().map(Format::label).toList()));
+        asked.put("trend_charts", settings.trendCharts());
         asked.put("csv_bom", settings.csvBom());
         return asked;
     }

@@ -106,8 +106,8 @@ final class RunCommand {
                 return nothingToRead(summary.nothingCounted(findings));
             }
             steps.begin(WRITING);
-            List<String> charts =
-                    Publication.write(findings, Plans.report(settings, inputs), folder.staging(), folder.shared());
+            List<String> charts = Publication.write(
+                    findings, Plans.report(settings, inputs), folder.staging(), folder.shared(), job::beginToClose);
             SinceBefore since = SinceBefore.write(folder.target(), folder.staging(), settings.csvBom());
             steps.end();
             if (settings.failOnDrift() && !since.drift().isEmpty()) {

@@ -2,6 +2,7 @@ package themetrends;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import themetrends.cli.Settings;
 import themetrends.job.CacheReport;
 import themetrends.job.CacheSettings;
@@ -67,7 +68,7 @@ final class Summary {
     /** The last lines of a run. */
     List<String> lines(Findings findings, SinceBefore since, String target) {
         Findings.Totals totals = findings.totals();
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "Read " + counted(totals.sources(), "source") + ": " + counted(totals.counted(), "article")
                         + " counted, years " + years(findings) + ", "
                         + totals.size().tokens() + " tokens, "
@@ -75,8 +76,18 @@ final class Summary {
                         + " of "
                         + counted(findings.phrases().size(), "phrase") + ".",
                 "Left out: " + leftOut(findings) + ".",
-                since.line(),
-                "Results: " + target);
+                since.line()));
+        undrawn(findings).ifPresent(lines::add);
+        lines.add("Results: " + target);
+        return lines;
+    }
+
+    private Optional<String> undrawn(Findings findings) {
+        int phrases = findings.phrases().size();
+        return phrases <= settings.trendCharts()
+                ? Optional.empty()
+                : Optional.of("Trend charts of their own: the " + settings.trendCharts() + " most mentioned of "
+                        + phrases + " phrases (--trend-charts " + phrases + " draws all).");
     }
 
     /** How much of the work was done before. */

@@ -87,7 +87,8 @@ final class VerifyCommand {
                 return false;
             }
             String name = manifest.settings().getOrDefault(INPUT, "");
-            Publication.write(findings, Plans.report(settings, inputs, name), into.staging(), into.shared());
+            Publication.write(
+                    findings, Plans.report(settings, inputs, name), into.staging(), into.shared(), job::beginToClose);
             return true;
         }
     }

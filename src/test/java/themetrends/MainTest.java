@@ -75,7 +75,9 @@ class MainTest {
                             "--years",
                             "2020-2010,20",
                             "--csv-bom",
-                            "maybe"
+                            "maybe",
+                            "--trend-charts",
+                            "-1"
                         },
                         """
                         --years does not understand «2020-2010»: write years or ranges such as 2014-2024,2026.
@@ -87,6 +89,7 @@ class MainTest {
                         --confidence cannot be 0.95: write percent, from 50 to 99.9, such as 95.
                         --lang does not know «fr»: see --help for its values.
                         --formats does not know «gif»: see --help for its values.
+                        --trend-charts cannot be -1: 0 for none is the least.
                         --csv-bom does not know «maybe»: see --help for its values.
                         """),
                 Arguments.of(new String[] {"--config", "no/such.yaml"}, """
@@ -102,6 +105,19 @@ class MainTest {
         assertThat(run.err()).isEqualTo(said);
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void ofManyPhrasesOnlyTheMostMentionedGetAChart() throws IOException {
+        Run.write(input.resolve("phrases.csv"), "label,english,forms\n创新,innovation,创新\n发展,development,发展\n");
+
+        Run run = run("--trend-charts", "1");
+
+        assertThat(run.out())
+                .contains("Trend charts of their own: the 1 most mentioned of 2 phrases (--trend-charts 2 draws all).");
+        assertThat(output.resolve("charts/trend-01-innovation.svg")).exists();
+        assertThat(output.resolve("charts/trend-02-development.svg")).doesNotExist();
+        assertThat(run().out()).doesNotContain("Trend charts");
     }
 
     @Test

@@ -32,6 +32,22 @@ final class ChartOptions {
             description = "png, svg, pdf: formats of the charts (default: ${DEFAULT-VALUE}).")
     String formats = "";
 
+    @Option(
+            names = "--trend-charts",
+            paramLabel = "N",
+            defaultValue = "30",
+            description =
+                    "Phrases that get a trend chart of their own, the most mentioned; the tables have all phrases, "
+                            + "and so has the chart of all on one scale (default: ${DEFAULT-VALUE}).")
+    int trendCharts;
+
+    int checkedTrendCharts(List<String> problems) {
+        if (trendCharts < 0) {
+            problems.add("--trend-charts cannot be " + trendCharts + ": 0 for none is the least.");
+        }
+        return trendCharts;
+    }
+
     Set<Language> languages(List<String> problems) {
         return Words.all("--lang", lang, Language::named, EnumSet.noneOf(Language.class), problems);
     }

@@ -45,9 +45,16 @@ public final class CommandLineReader {
             return read(line(named), Arrays.copyOfRange(args, 1, args.length));
         }
         CommandLine run = line(new Options());
-        // For the help, and to tell a command that stands behind options.
-        commands.forEach((name, options) -> run.addSubcommand(name, line(options)));
+        // For the help, and to tell a command that stands behind options; no other run need wait for their options.
+        if (Arrays.stream(args).anyMatch(arg -> commands.containsKey(arg) || mayAskForHelp(arg))) {
+            commands.forEach((name, options) -> run.addSubcommand(name, line(options)));
+        }
         return read(run, args);
+    }
+
+    /** Short options can stand together. */
+    private static boolean mayAskForHelp(String arg) {
+        return arg.equals("--help") || (arg.startsWith("-") && !arg.startsWith("--"));
     }
 
     private CommandLine line(CommandOptions options) {
@@ -94,7 +101,7 @@ public final class CommandLineReader {
                 .filter(name -> !List.of("help", "version").contains(name))
                 .toList();
         OnlyConfig only = new OnlyConfig();
-        if (known.contains("config")) {
+        if (known.contains("config") && Arrays.stream(args).anyMatch(arg -> arg.startsWith("--config"))) {
             new CommandLine(only).setUnmatchedArgumentsAllowed(true).parseArgs(args);
         }
         return only.config == null

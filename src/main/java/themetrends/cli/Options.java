@@ -199,6 +199,7 @@ final class Options implements CommandOptions {
                 charts.languages(problems),
                 charts.sheets(problems),
                 charts.formats(problems),
+                charts.checkedTrendCharts(problems),
                 Words.one("--csv-bom", csvBom, Options::yesOrNo, true, problems),
                 cache.checked(problems),
                 scheduling.checkedKeep(problems),

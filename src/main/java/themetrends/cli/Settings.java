@@ -34,6 +34,7 @@ import themetrends.report.chart.Sheet;
  * @param lang languages of the charts
  * @param charts what the charts are for
  * @param formats formats of the charts
+ * @param trendCharts phrases that get a chart of their own, the most mentioned
  * @param csvBom whether tables begin with a byte order mark
  * @param cache what the run may keep for the next one
  * @param keep how many earlier results are kept
@@ -65,6 +66,7 @@ public record Settings(
         Set<Language> lang,
         Set<Sheet> charts,
         Set<Format> formats,
+        int trendCharts,
         boolean csvBom,
         CacheChoice cache,
         int keep,

@@ -1,20 +1,13 @@
 package themetrends.files;
 
-import java.io.BufferedInputStream;
-import java.io.File;
-import java.io.FileInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /** Files on any file system that Hadoop knows. */
 public final class FileStore {
@@ -76,54 +69,6 @@ public final class FileStore {
             } else {
                 names.add(name);
             }
-        }
-    }
-
-    /**
-     * Opens a file.
-     *
-     * @throws IOException if it is not there, may not be read, or is no regular file: to open a pipe would wait for ever
-     */
-    public static InputStream open(String location, Configuration hadoop) throws IOException {
-        Path path = new Path(location);
-        FileSystem files = of(path, hadoop);
-        if (!(files instanceof RawLocalFileSystem local)) {
-            return new BufferedInputStream(files.open(path));
-        }
-        File file = local.pathToFile(path);
-        if (!file.isFile()) {
-            throw new FileNotFoundException(location);
-        }
-        // Hadoop looks three times at a local file before it opens it, which takes longer than to read a small one.
-        boolean isPlain = files.getClass() == RawLocalFileSystem.class;
-        return new BufferedInputStream(isPlain ? new FileInputStream(file) : files.open(path));
-    }
-
-    /**
-     * All bytes of a file.
-     *
-     * @throws IOException as {@link #open}
-     */
-    public static byte[] read(String location, Configuration hadoop) throws IOException {
-        return read(location, hadoop, 0, head -> true);
-    }
-
-    /**
-     * The same of a file that is worth reading; of others the beginning.
-     *
-     * @param headLength so many bytes from the beginning tell
-     * @param isWanted whether a file with this beginning is worth reading
-     */
-    public static byte[] read(String location, Configuration hadoop, int headLength, Predicate<byte[]> isWanted)
-            throws IOException {
-        try (InputStream in = open(location, hadoop)) {
-            in.mark(headLength);
-            byte[] head = in.readNBytes(headLength);
-            if (!isWanted.test(head)) {
-                return head;
-            }
-            in.reset();
-            return in.readAllBytes();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 import themetrends.corpus.Article;
 import themetrends.corpus.ArticleMarker;
 import themetrends.corpus.MessageIndex;
@@ -37,6 +38,7 @@ public final class Job implements AutoCloseable {
     private final JavaSparkContext spark;
     private CacheReport cacheReport = CacheReport.NONE;
     private WorkTimes times = new WorkTimes();
+    private @Nullable Thread closing;
 
     private Job(JavaSparkContext spark) {
         this.spark = spark;
@@ -61,6 +63,8 @@ public final class Job implements AutoCloseable {
      */
     public Findings run(Plan plan, Optional<CacheSettings> cache, Progress progress) {
         spark.sc().addSparkListener(new ProgressListener(progress));
+        // Spark would write each of its steps into a description for its web page.
+        spark.setLocalProperty("spark.rdd.scope.noOverride", "true");
 
         List<List<SourceFile>> portions = Sources.portions(spark, plan);
         JavaRDD<SourceFile> sources = Sources.distribute(spark, portions);
@@ -146,8 +150,28 @@ public final class Job implements AutoCloseable {
         return spark.master();
     }
 
+    /**
+     * Begins to stop Spark on a thread of its own, which takes a moment: nothing that lies there is asked for again. A cluster
+     * would take the run for done before its result is published: there nothing happens yet.
+     */
+    public void beginToClose() {
+        if (spark.isLocal()) {
+            closing = new Thread(spark::close, "closing");
+            closing.start();
+        }
+    }
+
+    /** Stops Spark, or waits until it has stopped. */
     @Override
     public void close() {
-        spark.close();
+        if (closing == null) {
+            spark.close();
+            return;
+        }
+        try {
+            closing.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.util.TaskCompletionListener;
 import themetrends.corpus.RawText;
@@ -20,7 +19,7 @@ import themetrends.extract.ExtractionSettings;
 import themetrends.extract.LargeText;
 import themetrends.extract.LongLines;
 import themetrends.extract.Sha256;
-import themetrends.files.FileStore;
+import themetrends.files.Opener;
 import themetrends.text.Han;
 import themetrends.text.Repair;
 
@@ -32,12 +31,12 @@ import themetrends.text.Repair;
 final class LargeSources {
     private final ExtractionSettings settings;
     private final SourceExtraction extraction;
-    private final Configuration hadoop;
+    private final Opener files;
 
-    LargeSources(ExtractionSettings settings, SourceExtraction extraction, Configuration hadoop) {
+    LargeSources(ExtractionSettings settings, SourceExtraction extraction, Opener files) {
         this.settings = settings;
         this.extraction = extraction;
-        this.hadoop = hadoop;
+        this.files = files;
     }
 
     /** A row for each piece of a file; empty where it is no plain text. */
@@ -51,7 +50,7 @@ final class LargeSources {
     }
 
     private byte[] sample(SourceFile file) throws IOException {
-        try (InputStream in = FileStore.open(file.location(), hadoop)) {
+        try (InputStream in = files.open(file.location())) {
             return in.readNBytes(LargeText.SAMPLE);
         }
     }
@@ -59,7 +58,7 @@ final class LargeSources {
     private Iterator<ReadSource> pieces(SourceFile file, LargeText text) throws IOException {
         MessageDigest digest = Sha256.digest();
         boolean hasHan = false;
-        try (InputStream in = new DigestInputStream(FileStore.open(file.location(), hadoop), digest)) {
+        try (InputStream in = new DigestInputStream(files.open(file.location()), digest)) {
             TextPieces pieces = new TextPieces(text.reader(in));
             while (pieces.hasNext()) {
                 String piece = pieces.next();
@@ -101,7 +100,7 @@ final class LargeSources {
             this.file = file;
             this.text = text;
             this.sha256 = sha256;
-            Reader reader = text.reader(FileStore.open(file.location(), hadoop));
+            Reader reader = text.reader(files.open(file.location()));
             TaskCompletionListener atEnd = context -> {
                 try {
                     reader.close();

@@ -20,7 +20,7 @@ import themetrends.extract.Limits;
 import themetrends.extract.Sha256;
 import themetrends.extract.process.GuardedExtractor;
 import themetrends.extract.process.ParserDeathException;
-import themetrends.files.FileStore;
+import themetrends.files.Opener;
 
 /**
  * Stage 2: bytes to articles and their tokens, each source by itself. One row is one source, or a piece of a large one; a
@@ -37,14 +37,14 @@ final class ReadSources {
     private final LargeSources large;
     private final SourceStore store;
     private final Catalogue catalogue;
-    private final Configuration hadoop;
+    private final Opener opener;
 
     private ReadSources(Plan plan, SourceStore store, Configuration hadoop, WorkTimes times) {
+        this.opener = new Opener(hadoop);
         this.extraction = new SourceExtraction(plan.extraction(), plan.event(), plan.recipe(), times);
-        this.large = new LargeSources(plan.extraction(), extraction, hadoop);
+        this.large = new LargeSources(plan.extraction(), extraction, opener);
         this.store = store;
         this.catalogue = plan.catalogue();
-        this.hadoop = hadoop;
     }
 
     static JavaRDD<ReadSource> read(
@@ -87,9 +87,8 @@ final class ReadSources {
         byte[] bytes;
         try {
             // Films and images lie beside texts: their first bytes are enough.
-            bytes = FileStore.read(
+            bytes = opener.read(
                     file.location(),
-                    hadoop,
                     Extractor.HEAD,
                     head -> tooLarge.isEmpty() && Extractor.refusal(head).isEmpty());
         } catch (IOException e) {

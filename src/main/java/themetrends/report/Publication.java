@@ -38,16 +38,19 @@ public final class Publication {
      *
      * @param folder an empty folder
      * @param shared the same folder as every machine reaches it; ends with a slash
+     * @param afterTables is run when the streams in the findings have been read for the last time, while charts may still be
+     *     drawn
      * @return warnings about labels that the charts cannot show
      */
-    public static List<String> write(Findings findings, RunSettings settings, Path folder, URI shared)
-            throws IOException {
-        return new Publication(findings, settings, folder, shared).write();
+    public static List<String> write(
+            Findings findings, RunSettings settings, Path folder, URI shared, Runnable afterTables) throws IOException {
+        return new Publication(findings, settings, folder, shared).write(afterTables);
     }
 
-    private List<String> write() throws IOException {
+    private List<String> write(Runnable afterTables) throws IOException {
         try (Drawing drawing = Drawing.begin(findings, settings.charts(), folder.resolve("charts"))) {
             tables();
+            afterTables.run();
             return others(drawing.drawn());
         }
     }

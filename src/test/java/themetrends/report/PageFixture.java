@@ -52,13 +52,13 @@ final class PageFixture {
     static Path write(Findings findings, Path folder) throws IOException {
         Path into = Files.createDirectories(folder);
         RunSettings settings = new RunSettings(
-                new ChartStyle(Set.of(Language.ZH), Set.of(), Set.of(), IdfScheme.SMOOTH, "1.2.3"),
+                new ChartStyle(Set.of(Language.ZH), Set.of(), Set.of(), 30, IdfScheme.SMOOTH, "1.2.3"),
                 true,
                 1_000_000,
                 Map.of("input", HOSTILE, "idf", "smooth", "quote_length", 10),
                 Map.of("theme-trends", "1.2.3"),
                 List.of());
-        Publication.write(findings, settings, into, into.toUri());
+        Publication.write(findings, settings, into, into.toUri(), () -> {});
         Since.write(into, changes(findings), true);
         return into.resolve("report.html");
     }

@@ -161,7 +161,7 @@ public final class Charts {
                 Findings.Totals.NONE);
         try {
             Layout layout = new Layout(Sheet.PRINT_16, new Lettering(Language.ZH), "", "", "");
-            for (Page page : TrendPages.of(findings, layout)) {
+            for (Page page : TrendPages.of(findings, layout, 1)) {
                 SvgFile.text(page);
             }
         } catch (IOException e) {
@@ -191,7 +191,7 @@ public final class Charts {
     }
 
     static List<Page> pages(Findings findings, ChartStyle style, Layout layout) {
-        List<Page> pages = new ArrayList<>(TrendPages.of(findings, layout));
+        List<Page> pages = new ArrayList<>(TrendPages.of(findings, layout, style.trendCharts()));
         pages.addAll(PanelPages.of(findings, layout));
         pages.addAll(TfIdfPages.of(findings, style.scheme(), layout));
         pages.addAll(YearTermPages.of(findings, layout));

@@ -1,14 +1,19 @@
 package themetrends.report.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import themetrends.corpus.Columns;
 import themetrends.measure.Cell;
+import themetrends.measure.CellKey;
 import themetrends.measure.Findings;
 import themetrends.measure.Phrase;
 
-/** A page for the trend of each phrase. */
+/** A page for the trend of each phrase, or of those that are mentioned most. */
 final class TrendPages {
     private static final List<String> COLUMNS = List.of(
             Columns.YEAR,
@@ -34,13 +39,36 @@ final class TrendPages {
         this.layout = layout;
     }
 
-    static List<Page> of(Findings findings, Layout layout) {
+    /**
+     * The pages, in the order of the phrases; they keep their number in the list.
+     *
+     * @param most how many; of phrases with as many mentions the first
+     */
+    static List<Page> of(Findings findings, Layout layout, int most) {
         TrendPages trends = new TrendPages(findings, layout);
-        List<Page> pages = new ArrayList<>();
-        for (Phrase phrase : findings.phrases()) {
-            pages.add(trends.page(phrase, pages.size() + 1));
+        List<Phrase> phrases = findings.phrases();
+        return mostMentioned(findings, most)
+                .sorted()
+                .mapToObj(i -> trends.page(phrases.get(i), i + 1))
+                .toList();
+    }
+
+    /** Places in the list of phrases. */
+    private static IntStream mostMentioned(Findings findings, int most) {
+        Map<String, Long> mentions = new HashMap<>();
+        for (Cell cell : findings.cells()) {
+            CellKey key = cell.key();
+            if (key.kind().equals(CellKey.ALL) && key.voice().equals(CellKey.ALL)) {
+                mentions.merge(key.phrase(), cell.mentions(), Long::sum);
+            }
         }
-        return pages;
+        Comparator<Integer> byMentions = Comparator.comparingLong(
+                i -> mentions.getOrDefault(findings.phrases().get(i).label(), 0L));
+        return IntStream.range(0, findings.phrases().size())
+                .boxed()
+                .sorted(byMentions.reversed())
+                .limit(most)
+                .mapToInt(Integer::intValue);
     }
 
     private Page page(Phrase phrase, int number) {

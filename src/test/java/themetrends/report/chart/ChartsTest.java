@@ -275,7 +275,7 @@ class ChartsTest {
     }
 
     private static ChartStyle style(Set<Language> languages, Set<Sheet> sheets, Set<Format> formats) {
-        return new ChartStyle(languages, sheets, formats, IdfScheme.SMOOTH, "1.0");
+        return new ChartStyle(languages, sheets, formats, 100, IdfScheme.SMOOTH, "1.0");
     }
 
     private Map<String, String> bytes(Findings findings, String name) throws IOException {

@@ -51,7 +51,7 @@ class LayoutTest {
     void textOfTheProjectAndOfXChartIsSeen() throws IOException {
         Layout layout = Samples.layout(Sheet.PRINT_8, Language.EN);
         List<TextRecorder.Box> boxes = TextRecorder.record(
-                TrendPages.of(Samples.findings(1, 11), layout).get(0));
+                TrendPages.of(Samples.findings(1, 11), layout, 30).get(0));
 
         assertThat(boxes).extracting(TextRecorder.Box::text).contains("innovation: frequency by year", "articles");
         assertThat(boxes).filteredOn(box -> box.text().equals("tick")).hasSizeGreaterThan(8);
@@ -71,7 +71,7 @@ class LayoutTest {
     }
 
     private static void check(Findings findings, Layout layout, List<String> faults) {
-        ChartStyle style = new ChartStyle(Set.of(), Set.of(), Set.of(), IdfScheme.SMOOTH, "1.0");
+        ChartStyle style = new ChartStyle(Set.of(), Set.of(), Set.of(), 30, IdfScheme.SMOOTH, "1.0");
         List<Page> pages = Charts.pages(findings, style, layout);
         pages.stream().filter(page -> !page.name().startsWith("trend-")).forEach(page -> check(page, faults));
         pages.stream()
