@@ -210,6 +210,20 @@ class HarmlessOutputTest {
     }
 
     @Test
+    void noFileOfAResultMovesATerminalThatShowsIt() throws IOException {
+        for (String ending : List.of(".csv", ".html", ".json", ".md", ".svg", ".txt")) {
+            for (Path file : files(ending)) {
+                assertThat(Files.readString(file).chars())
+                        .as(file.toString())
+                        .noneMatch(c -> Character.isISOControl(c) && "\r\n\t".indexOf(c) < 0);
+            }
+        }
+        for (Path file : files(".json")) {
+            new ObjectMapper().readTree(file.toFile());
+        }
+    }
+
+    @Test
     void theDocumentsServeAsTheCatalogueAndNothingMoves() throws IOException {
         Map<String, String> before = Run.bytes(output, "tables");
         Files.copy(output.resolve("tables/documents.csv"), input.resolve("documents.csv"));

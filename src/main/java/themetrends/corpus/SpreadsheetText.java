@@ -25,7 +25,7 @@ public final class SpreadsheetText {
 
     /** The cell for a text: on one line, without control characters but tabs, and marked where it would be a formula. */
     public static String cell(String text) {
-        return mayBeFormula(text) ? UNMARKED.matcher(line(text)).replaceAll(MARK) : line(text);
+        return isPlain(text) ? text : UNMARKED.matcher(line(text)).replaceAll(MARK);
     }
 
     /** The text of a cell, without the marks that {@link #cell} set. */
@@ -33,25 +33,35 @@ public final class SpreadsheetText {
         return cell.contains(MARK) ? MARKED.matcher(cell).replaceAll("") : cell;
     }
 
-    /** Whether it is worth a closer look: most cells are not, and there are millions of them. */
-    private static boolean mayBeFormula(String text) {
-        return text.chars().anyMatch(SpreadsheetText::isSign);
+    /** Whether nothing can be wrong with it: so are most cells, and there are millions of them. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSign(c) || endsLine(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isSign(int c) {
-        return c != '\\' && FORMULA_SIGNS.indexOf(c) >= 0;
+    private static boolean isSign(char c) {
+        return switch (c) {
+            case '=', '+', '-', '@', '＝', '＋', '－', '＠' -> true;
+            default -> false;
+        };
     }
 
     private static String line(String text) {
-        return text.chars().noneMatch(SpreadsheetText::endsLine)
-                ? text
-                : text.codePoints()
-                        .map(c -> endsLine(c) ? ' ' : c)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+        StringBuilder line = new StringBuilder(text);
+        for (int i = 0; i < line.length(); i++) {
+            if (endsLine(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line.toString();
     }
 
-    private static boolean endsLine(int c) {
+    private static boolean endsLine(char c) {
         return (c != '\t' && Character.isISOControl(c)) || c == '\u2028' || c == '\u2029';
     }
 }
