@@ -1,8 +1,12 @@
 package themetrends.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,21 @@ class ClusterJarTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void theListOfWhatTheJarsAreMadeOfNamesEveryLibrary() throws IOException {
+        Path list = Artifacts.target().resolve("theme-trends-sbom.json");
+        assumeTrue(Files.exists(list), "skipped: the list is made only where Maven is online");
+        Set<String> listed = new TreeSet<>();
+        for (JsonNode part : new ObjectMapper().readTree(list.toFile()).get("components")) {
+            listed.add(part.get("name").asText() + "-" + part.get("version").asText() + ".jar");
+            assertThat(part.get("hashes")).as(part.get("purl").asText()).isNotEmpty();
+        }
+        assertThat(listed)
+                .containsExactlyElementsOf(Artifacts.libraries().stream()
+                        .map(library -> library.getFileName().toString())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
