@@ -70,7 +70,7 @@ final class LargeExtraction implements Iterator<ReadSource> {
     }
 
     /** A text that is large by itself is cut as a plain text of its length is. */
-    private static Iterator<RawText> pieces(RawText text) {
+    static Iterator<RawText> pieces(RawText text) {
         if (text.text().length() <= LARGE) {
             return List.of(text).iterator();
         }
