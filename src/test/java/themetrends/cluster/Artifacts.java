@@ -13,8 +13,17 @@ import java.util.stream.Stream;
 /** What the build has left in its folder: the jars, the libraries, and which of these Spark brings. */
 final class Artifacts {
     /** Spark and what a Spark distribution has: also Parquet, for its SQL, in the versions that the job is built with. */
-    private static final Set<String> SPARKS =
-            Set.of("spark-core_2.13", "parquet-hadoop", "jackson-databind", "log4j-core");
+    private static final Set<String> SPARKS = Set.of(
+            "spark-core_2.13",
+            "hadoop-client-api",
+            "parquet-hadoop",
+            "parquet-column",
+            "parquet-common",
+            "parquet-format-structures",
+            "jackson-core",
+            "jackson-databind",
+            "log4j-api",
+            "log4j-core");
 
     private Artifacts() {}
 
