@@ -84,6 +84,10 @@ final class TextDecoder {
                     .map(decoded -> new Reading(decoded, CommonHan.score(decoded.text())))
                     .ifPresent(readings::add);
         }
+        // GB 2312 has kana on the places of EUC-JP, and a few of them read like Chinese by Big5.
+        if (readings.stream().anyMatch(reading -> isMostlyKana(reading.decoded().text()))) {
+            return Optional.empty();
+        }
         readings.sort(Comparator.comparingDouble(Reading::score).reversed());
         if (readings.isEmpty()) {
             return Optional.empty();
@@ -95,6 +99,11 @@ final class TextDecoder {
                 .map(detected -> isOf(detected, best.decoded()) && best.score() >= AGREED)
                 .orElse(best.score() >= PLAUSIBLE && best.score() >= second + LEAD);
         return taken ? Optional.of(best.decoded()) : Optional.empty();
+    }
+
+    private static boolean isMostlyKana(String text) {
+        long kana = text.codePoints().filter(c -> c >= 0x3041 && c <= 0x30FF).count();
+        return kana * 2 > text.codePoints().filter(c -> c >= 0x80).count();
     }
 
     /** ICU knows Big5 by that name only. */

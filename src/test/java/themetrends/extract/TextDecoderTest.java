@@ -58,6 +58,16 @@ class TextDecoderTest {
                 .contains("; they seem to be " + charset + ": save the text as UTF-8");
     }
 
+    /** A few kana read like frequent characters of Big5. */
+    @Test
+    void aFewWordsOfJapaneseAreNotTakenForChinese() {
+        String text = "のふもとの小さな村で";
+        for (int end = 4; end <= text.length(); end++) {
+            assertThat(TextDecoder.decoded(bytes("", text.substring(0, end), "EUC-JP")))
+                    .isEmpty();
+        }
+    }
+
     /** Too few of its characters are frequent ones for a guess, but a detector knows the encoding by its statistics. */
     @Test
     void aTextOfRareWordsIsReadWhereTheDetectorAgrees() {
