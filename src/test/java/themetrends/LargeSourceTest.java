@@ -50,4 +50,29 @@ class LargeSourceTest {
         assertThat(documents).extracting(row -> row.get("sha256")).containsOnly(Sha256.of(Files.readAllBytes(file)));
         assertThat(Run.rows(tables.resolve("rejected.csv"))).isEmpty();
     }
+
+    /** A table with more text than is worked on at once: read apart, and counted a row at a time. */
+    @Test
+    void aLargeTableIsReadRowByRow() throws IOException {
+        Path file = folder.resolve("texts/table.csv");
+        Files.createDirectories(file.getParent());
+        int rows = 0;
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            writer.write("year,text\n2019,no Han character\n");
+            for (long bytes = 0; bytes < LargeText.LARGE + (1 << 20); rows++) {
+                String article = ARTICLE.replace("%d", String.valueOf(rows));
+                writer.write("2019,\"" + article + "\"\n");
+                bytes += article.getBytes(StandardCharsets.UTF_8).length;
+            }
+        }
+
+        Path tables = Run.tables(folder.resolve("texts"), folder.resolve("out"), "--formats", "svg", "--no-cache");
+
+        assertThat(Run.rows(tables.resolve("documents.csv")))
+                .extracting(row -> row.get("article"))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, rows)
+                        .mapToObj(i -> "table.csv#" + i)
+                        .toList());
+        assertThat(Run.rows(tables.resolve("rejected.csv"))).hasSize(1);
+    }
 }

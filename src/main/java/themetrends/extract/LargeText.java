@@ -43,7 +43,7 @@ public final class LargeText {
     public static Optional<LargeText> of(String path, byte[] sample, ExtractionSettings settings) {
         byte[] lines = wholeLines(sample);
         Content content = Content.of(lines, path, settings);
-        if (!Extractor.isText(lines)) {
+        if (!Extractor.isText(sample)) {
             return Optional.empty();
         }
         return TextDecoder.decoded(lines, settings.encoding())

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import themetrends.extract.FormatFiles;
 
 /** Texts of five years, made up of plain sentences in an order that a seed decides. */
 final class Corpus {
@@ -36,6 +38,14 @@ final class Corpus {
             write(folder, 2019 + text % 5, text, sentences);
         }
         return folder;
+    }
+
+    /** Writes a file of each format that is read, of one year. */
+    static void writeFormats(Path folder) throws IOException {
+        Path year = Files.createDirectories(folder.resolve("2021/news"));
+        for (Map.Entry<String, byte[]> file : FormatFiles.all().entrySet()) {
+            Files.write(year.resolve(file.getKey()), file.getValue());
+        }
     }
 
     /** Writes one: the first of a year is its message, which others quote. */

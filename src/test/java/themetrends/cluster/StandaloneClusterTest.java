@@ -25,11 +25,14 @@ class StandaloneClusterTest {
     @BeforeAll
     static void startAndRunHere() throws IOException, InterruptedException {
         input = Corpus.write(folder.resolve("input"), 25, 40);
+        Corpus.writeFormats(input);
         Path output = folder.resolve("right");
         LocalRun.of(folder, List.of(), arguments(input, output));
         right = Results.of(output);
         assertThat(right)
                 .containsKeys("run.json", "report.html", "charts/trends.png", "tables/evidence/evidence-00002.csv");
+        assertThat(right.get("tables/documents.csv")).contains("a.pdf", "a.docx", "a.html", "a.epub", "a.zip");
+        assertThat(right.get("tables/rejected.csv").lines()).hasSize(1);
     }
 
     /** Of so much evidence executors write numbered files. */
