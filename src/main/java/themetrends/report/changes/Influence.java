@@ -47,6 +47,7 @@ enum Influence {
             Map.entry("confidence", INTERVALS),
             Map.entry("lang", NONE),
             Map.entry("charts", NONE),
+            Map.entry("trend_charts", NONE),
             Map.entry("formats", NONE),
             Map.entry("csv_bom", NONE));
 
