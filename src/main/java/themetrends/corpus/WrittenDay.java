@@ -115,7 +115,7 @@ final class WrittenDay {
                 return true;
             }
         }
-        return words.indexOf('月') > words.indexOf('年') && words.indexOf('年') >= 0;
+        return words.indexOf('年') >= 0 && words.lastIndexOf('月') > words.indexOf('年');
     }
 
     private static Optional<String> whole(Pattern pattern, String words) {

@@ -21,7 +21,7 @@ import themetrends.measure.WordCounts;
 import themetrends.text.LongNumbers;
 
 /**
- * Stage 9: words and expressions that rise or fall over the years. An expression is a chain of neighbouring words each
+ * Stage 7: words and expressions that rise or fall over the years. An expression is a chain of neighbouring words each
  * firmly bound to the next; only pairs of words that are in enough articles are counted, and only chains of firm pairs, so
  * that the many word sequences that mean nothing never cross the network.
  */

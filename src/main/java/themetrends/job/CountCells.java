@@ -9,7 +9,7 @@ import themetrends.measure.CellTallySums;
 import themetrends.measure.CountTally;
 
 /**
- * Stage 6: sums of mentions and text sizes, and how they are spread over articles. What crosses the network is a key, a few
+ * Of stage 5: sums of mentions and text sizes, and how they are spread over articles. What crosses the network is a key, a few
  * integers, and two more for each different pair of mentions and tokens.
  */
 final class CountCells {

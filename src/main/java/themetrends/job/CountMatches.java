@@ -8,7 +8,7 @@ import themetrends.measure.AuditKey;
 import themetrends.measure.PairKey;
 
 /**
- * Stage 7: how the occurrences of each phrase lie, counted or not: among the tokens, and in one sentence with others.
+ * Of stage 5: how the occurrences of each phrase lie, counted or not: among the tokens, and in one sentence with others.
  *
  * @param audit occurrences, by how they lie among the tokens
  * @param pairs sentences, by the phrases they mention

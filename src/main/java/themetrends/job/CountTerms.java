@@ -24,7 +24,7 @@ import themetrends.measure.WordCounts;
 import themetrends.measure.YearTerms;
 
 /**
- * Stage 8: counts of words, and those that can be the most characteristic of a year. TF-IDF needs no double here: among words
+ * Stage 6: counts of words, and those that can be the most characteristic of a year. TF-IDF needs no double here: among words
  * of the same year and document frequency, the more frequent has the greater weight. The z of log-odds is the same
  * everywhere, as it is computed from integers by one strict formula.
  */

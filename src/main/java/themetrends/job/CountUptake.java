@@ -10,7 +10,7 @@ import themetrends.measure.ArticleCounts;
 import themetrends.measure.Echo;
 
 /**
- * Stage 8: which message sentences other articles reproduce.
+ * Of stage 5: which message sentences other articles reproduce.
  *
  * @param echoes who reproduces a sentence, by its number in the index of messages
  * @param messages the counts of the messages: few, as messages are

@@ -6,7 +6,7 @@ import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.measure.ArticleCounts;
 
-/** Stage 5: the articles that enter the counts: dated, of a kind and year that the plan asks for, and no reprints. */
+/** The articles that enter the counts: dated, of a kind and year that the plan asks for, and no reprints. */
 final class Counted {
     private Counted() {}
 

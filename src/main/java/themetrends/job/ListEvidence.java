@@ -6,7 +6,7 @@ import themetrends.measure.Evidence;
 import themetrends.measure.Occurrence;
 import themetrends.measure.OrderedRows;
 
-/** Stage 11: the sentence behind every mention. One row is one counted mention, cell by cell. */
+/** Stage 10: the sentence behind every mention. One row is one counted mention, cell by cell. */
 final class ListEvidence {
     private ListEvidence() {}
 

@@ -14,7 +14,7 @@ import themetrends.measure.Candidate;
 import themetrends.measure.ContentWords;
 import themetrends.measure.Example;
 
-/** Stage 10: where one occurrence of each candidate stands: the last of one that rises, the first of one that falls. */
+/** Stage 8: where one occurrence of each candidate stands: the last of one that rises, the first of one that falls. */
 final class ListExamples {
     private ListExamples() {}
 

@@ -7,7 +7,7 @@ import themetrends.corpus.RepairRow;
 import themetrends.measure.ArticleCounts;
 import themetrends.measure.TextSize;
 
-/** Stage 10: what became of every source and article, in the order of the sources. */
+/** Stage 9: what became of every source and article, in the order of the sources. */
 final class Listed {
     private Listed() {}
 

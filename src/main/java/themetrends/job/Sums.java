@@ -16,7 +16,7 @@ import themetrends.measure.Findings;
 
 /**
  * Stage 5: all that is summed over articles and stays small, in one go over them: for a handful of texts, each go costs more
- * than the sums. It is the first action of the job and makes Spark read and count everything.
+ * than the sums. It makes Spark count everything.
  */
 final class Sums implements Serializable {
     private static final long serialVersionUID = 1;

@@ -25,7 +25,8 @@ class TextDatingTest {
                 "来源：山城日报 2015-12-16 08:10",
                 "发布时间：2015-12-16 08:10",
                 "山城日报（2015年12月16日 第 02 版）",
-                "新华社山城2015年12月16日电 雨停了。"
+                "新华社山城2015年12月16日电 雨停了。",
+                "《山城月报》 二〇一五年十二月十六日 第3版"
             })
     void aDateAtTheHeadDates(String line) {
         Dating dating = best("山城来信", line, RAIN).orElseThrow();
