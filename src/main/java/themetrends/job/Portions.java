@@ -23,8 +23,8 @@ final class Portions {
     private Portions() {}
 
     /**
-     * How many portions suit a corpus: one for every 4 MB, but at least one for each core; of more than 4 GB, tasks grow in
-     * number and size alike, so that 200 GB are 7,000 tasks of 29 MB.
+     * How many portions suit a corpus: one for every 4 MB, as many for each core as for every other, so that none waits for the
+     * last task; of more than 4 GB, tasks grow in number and size alike, so that 200 GB are 7,000 tasks of 29 MB.
      *
      * @param work as {@link #work(List)} counts it
      */
@@ -34,7 +34,7 @@ final class Portions {
         }
         double portions = (double) work / PORTION;
         double bounded = portions <= MANY ? portions : Math.sqrt(MANY * portions);
-        return Math.max(cores, (int) bounded);
+        return cores * (int) Math.max(1, Math.ceil(bounded / cores));
     }
 
     /** The work of reading files, in bytes of text. */

@@ -3,6 +3,7 @@ package themetrends.job;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import themetrends.corpus.Article;
 import themetrends.corpus.Event;
 import themetrends.corpus.RawText;
@@ -28,6 +29,7 @@ final class SourceExtraction {
     private final SourceReader reader;
     private final LanguageRecipe recipe;
     private final WorkTimes times;
+    private @Nullable Tokeniser tokeniser;
 
     SourceExtraction(ExtractionSettings settings, Event event, LanguageRecipe recipe, WorkTimes times) {
         this.extractor = new GuardedExtractor(settings);
@@ -97,11 +99,19 @@ final class SourceExtraction {
         for (RepairNote note : repaired.notes()) {
             source.repairs().add(new RepairRow(path, raw.origin().place(), note.below(lines)));
         }
-        Tokeniser tokeniser = new Tokeniser(recipe.language());
+        Tokeniser cutting = tokeniser();
         List<Article> articles = times.splitting(() -> reader.articles(path, sha256, raw, repaired, above));
         source.articles()
                 .addAll(times.tokenising(() -> articles.stream()
-                        .map(article -> TokenisedArticle.of(article, tokeniser))
+                        .map(article -> TokenisedArticle.of(article, cutting))
                         .toList()));
+    }
+
+    /** Made when it is first needed: what an earlier run has found needs no dictionary. */
+    private Tokeniser tokeniser() {
+        if (tokeniser == null) {
+            tokeniser = new Tokeniser(recipe.language());
+        }
+        return tokeniser;
     }
 }

@@ -1,7 +1,5 @@
 package themetrends.job;
 
-import java.io.Serializable;
-
 /**
  * One file to read.
  *
@@ -10,4 +8,4 @@ import java.io.Serializable;
  * @param bytes its length
  * @param refusal why it is not read, one sentence; empty where it is
  */
-public record SourceFile(String location, String path, long bytes, String refusal) implements Serializable {}
+public record SourceFile(String location, String path, long bytes, String refusal) {}

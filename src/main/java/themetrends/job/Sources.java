@@ -10,7 +10,9 @@ final class Sources {
 
     /** A task carries its own files and no others. */
     static JavaRDD<SourceFile> distribute(JavaSparkContext spark, List<List<SourceFile>> portions) {
-        return spark.parallelize(portions, Math.max(1, portions.size())).flatMap(List::iterator);
+        List<PackedFiles> packed = portions.stream().map(PackedFiles::of).toList();
+        return spark.parallelize(packed, Math.max(1, packed.size()))
+                .flatMap(files -> files.files().iterator());
     }
 
     /** The files of each task. */

@@ -43,10 +43,16 @@ class PortionsTest {
     void growInNumberAndSizeAlikeWhereTheCorpusIsVeryLarge() {
         assertThat(Portions.wanted(60_000, 8)).isEqualTo(1);
         assertThat(Portions.wanted(70_000, 8)).isEqualTo(8);
-        assertThat(Portions.wanted(100L << 20, 8)).isEqualTo(25);
         assertThat(Portions.wanted(4000L << 20, 8)).isEqualTo(1000);
         assertThat(Portions.wanted(16_000L << 20, 8)).isEqualTo(2000);
         assertThat(Portions.wanted(16_000L << 20, 3000)).isEqualTo(3000);
+    }
+
+    @Test
+    void areAsManyForEachCore() {
+        assertThat(Portions.wanted(100L << 20, 2)).isEqualTo(26);
+        assertThat(Portions.wanted(100L << 20, 8)).isEqualTo(32);
+        assertThat(Portions.wanted(100L << 20, 25)).isEqualTo(25);
     }
 
     @Test
