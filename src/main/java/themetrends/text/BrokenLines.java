@@ -13,8 +13,9 @@ import java.util.List;
  */
 final class BrokenLines implements RepairRule {
     @Override
-    public List<Edit> edits(String text) {
-        PageLayout page = new PageLayout(Line.of(text));
+    public List<Edit> found(WorkingText working) {
+        String text = working.text();
+        PageLayout page = new PageLayout(working.lines());
         List<Line> lines = page.lines();
         List<Edit> edits = new ArrayList<>();
         Paragraph paragraph = new Paragraph(false);

@@ -73,13 +73,18 @@ final class ColumnSearch {
     private BitSet evenText() {
         BitSet columns = new BitSet();
         int[] marked = new int[lines.size() + 1];
+        int[] open = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
             marked[i + 1] = marked[i] + (lines.get(i).hasInnerMark() ? 1 : 0);
+            open[i + 1] = open[i] + (lines.get(i).endsSentence() ? 0 : 1);
         }
         for (int i = found.nextClearBit(0); i < lines.size(); i = found.nextClearBit(i + 1)) {
             int from = Math.max(0, i - EVEN_WINDOW);
             int to = Math.min(lines.size(), i + EVEN_WINDOW + 1);
-            columns.set(i, marked[to] - marked[from] >= FEWEST_MARKED && isMostlyEven(from, to));
+            int openHere = open[to] - open[from];
+            boolean mayBe =
+                    marked[to] - marked[from] >= FEWEST_MARKED && openHere >= FEWEST_OPEN && 2 * openHere >= to - from;
+            columns.set(i, mayBe && isMostlyEven(from, to));
         }
         return columns;
     }
@@ -88,9 +93,6 @@ final class ColumnSearch {
         int[] open = IntStream.range(from, to)
                 .filter(i -> !lines.get(i).endsSentence())
                 .toArray();
-        if (open.length < FEWEST_OPEN || 2 * open.length < to - from) {
-            return false;
-        }
         double width = upper(Arrays.stream(open).mapToDouble(i -> widths[i]));
         double length = upper(Arrays.stream(open).mapToDouble(i -> lengths[i]));
         long even = Arrays.stream(open)

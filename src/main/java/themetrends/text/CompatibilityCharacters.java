@@ -20,7 +20,13 @@ final class CompatibilityCharacters implements RepairRule {
             + "\u2EEA黾\u2EEC齐\u2EEE齿\u2EF0龙";
 
     @Override
-    public List<Edit> edits(String text) {
+    public int kinds() {
+        return Chars.LOOK_ALIKE;
+    }
+
+    @Override
+    public List<Edit> found(WorkingText working) {
+        String text = working.text();
         List<Edit> edits = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
@@ -40,11 +46,13 @@ final class CompatibilityCharacters implements RepairRule {
     /** Number of UTF-16 units of a compatibility ideograph or radical; 0 where there is none. */
     private static int lengthOfLookAlike(String text, int at) {
         char c = text.charAt(at);
-        if ((c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF)) {
+        if (!Chars.is(c, Chars.LOOK_ALIKE)) {
+            return 0;
+        }
+        if (!Character.isHighSurrogate(c)) {
             return 1;
         }
-        boolean supplement = c == '\uD87E' && at + 1 < text.length();
-        return supplement && Character.isLowSurrogate(text.charAt(at + 1)) ? 2 : 0;
+        return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1)) ? 2 : 0;
     }
 
     private static String plain(String lookAlike) {

@@ -17,8 +17,9 @@ final class DigitArt implements RepairRule {
     private static final int FEWEST_ORNAMENTS = 2;
 
     @Override
-    public List<Edit> edits(String text) {
-        List<Line> lines = Line.of(text);
+    public List<Edit> found(WorkingText working) {
+        String text = working.text();
+        List<Line> lines = working.lines();
         List<Edit> edits = new ArrayList<>();
         int from = 0;
         while (from < lines.size()) {
@@ -26,7 +27,9 @@ final class DigitArt implements RepairRule {
             while (to < lines.size() && isBare(lines.get(to).content())) {
                 to++;
             }
-            takeOut(text, trimmed(lines.subList(from, to)), edits);
+            if (to > from) {
+                takeOut(text, trimmed(lines.subList(from, to)), edits);
+            }
             from = to + 1;
         }
         return edits;

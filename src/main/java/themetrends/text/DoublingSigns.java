@@ -17,9 +17,16 @@ final class DoublingSigns {
 
     private static final int GRAM = 4;
     private static final int SLOTS = 4096;
+    /** Characters in a word of bits, as a power of two. */
+    private static final int WORD = 6;
+
+    private static final int FACTOR = 31;
+    /** Weight of the first character in the hash of a sequence: the factor for each of those behind it. */
+    private static final int LEAD = FACTOR * FACTOR * FACTOR;
 
     private final char[] letters = new char[LONGEST];
-    private final long[] odd = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    /** A bit for each character, which is set while it has occurred an odd number of times. */
+    private final long[] odd = new long[(Character.MAX_VALUE + 1) >> WORD];
     /** Where a sequence of four characters was last seen, counted over all lines so that nothing need be cleared. */
     private final int[] lastSeen = new int[SLOTS];
 
@@ -31,9 +38,10 @@ final class DoublingSigns {
             return false;
         }
         int length = 0;
+        line.getChars(0, line.length(), letters, 0);
         for (int i = 0; i < line.length(); i++) {
-            if (!Chars.isSpace(line.charAt(i))) {
-                letters[length++] = line.charAt(i);
+            if (!Chars.isSpace(letters[i])) {
+                letters[length++] = letters[i];
             }
         }
         return length >= SHORTEST
@@ -64,18 +72,18 @@ final class DoublingSigns {
         int base = seen;
         seen += length;
         boolean found = false;
-        for (int i = 0; i + GRAM <= length; i++) {
-            int slot = slot(i);
-            int before = lastSeen[slot] - base;
-            lastSeen[slot] = base + i;
-            found |= before >= 0 && i - before >= LONG_RUN && followsItself(before, i, length);
+        int hash = 0;
+        for (int i = 1 - GRAM; i + GRAM <= length; i++) {
+            hash = hash * FACTOR + letters[i + GRAM - 1];
+            if (i >= 0) {
+                int slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+                int before = lastSeen[slot] - base;
+                lastSeen[slot] = base + i;
+                found |= before >= 0 && i - before >= LONG_RUN && followsItself(before, i, length);
+                hash -= letters[i] * LEAD;
+            }
         }
         return found;
-    }
-
-    private int slot(int i) {
-        int hash = ((letters[i] * 31 + letters[i + 1]) * 31 + letters[i + 2]) * 31 + letters[i + 3];
-        return (hash ^ (hash >>> 12)) & (SLOTS - 1);
     }
 
     private boolean followsItself(int first, int second, int length) {
@@ -90,16 +98,18 @@ final class DoublingSigns {
     private boolean isEven(int length) {
         int odds = 0;
         for (int i = 0; i < length; i++) {
-            odds += toggle(letters[i]) ? 1 : -1;
+            odds += toggled(letters[i]);
         }
         for (int i = 0; i < length; i++) {
-            odd[letters[i] / Long.SIZE] = 0;
+            odd[letters[i] >> WORD] = 0;
         }
         return odds <= ODD_SHARE * length;
     }
 
-    private boolean toggle(char c) {
-        odd[c / Long.SIZE] ^= 1L << c;
-        return (odd[c / Long.SIZE] & (1L << c)) != 0;
+    /** By how many there are more characters that occurred an odd number of times, with one more occurrence: 1 or -1. */
+    private int toggled(char c) {
+        long bits = odd[c >> WORD] ^ (1L << c);
+        odd[c >> WORD] = bits;
+        return (int) (bits >>> c & 1) * 2 - 1;
     }
 }

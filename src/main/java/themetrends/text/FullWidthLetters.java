@@ -11,7 +11,13 @@ final class FullWidthLetters implements RepairRule {
     private static final int TO_HALF_WIDTH = '０' - '0';
 
     @Override
-    public List<Edit> edits(String text) {
+    public int kinds() {
+        return Chars.FULL_WIDTH;
+    }
+
+    @Override
+    public List<Edit> found(WorkingText working) {
+        String text = working.text();
         List<Edit> edits = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
@@ -30,11 +36,7 @@ final class FullWidthLetters implements RepairRule {
 
     private static boolean isFullWidth(String text, int at) {
         char c = text.charAt(at);
-        return c >= '．' && (isFullWidthLetter(c) || (c == '．' && isInsideNumber(text, at)));
-    }
-
-    private static boolean isFullWidthLetter(char c) {
-        return (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
+        return Chars.is(c, Chars.FULL_WIDTH) && (c != '．' || isInsideNumber(text, at));
     }
 
     private static boolean isInsideNumber(String text, int at) {

@@ -15,9 +15,15 @@ final class HanSpaces implements RepairRule {
     private static final String PARAGRAPH_GAP = "\u3000\u3000";
 
     @Override
-    public List<Edit> edits(String text) {
+    public int kinds() {
+        return Chars.GAP;
+    }
+
+    @Override
+    public List<Edit> found(WorkingText working) {
+        String text = working.text();
         List<Edit> edits = new ArrayList<>();
-        WantedSpaces wanted = new WantedSpaces(text);
+        WantedSpaces wanted = new WantedSpaces(working);
         int i = 0;
         while (i < text.length()) {
             if (isGap(text.charAt(i))) {
@@ -47,7 +53,7 @@ final class HanSpaces implements RepairRule {
 
     /** Whether a character is part of a gap inside a line. */
     static boolean isGap(char c) {
-        return c != '\n' && Chars.isSpace(c);
+        return Chars.is(c, Chars.GAP);
     }
 
     private static int gapEnd(String text, int from) {

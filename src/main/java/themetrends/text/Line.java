@@ -11,16 +11,21 @@ import java.util.List;
  * @param indent spaces before it, a full-width one counting as two
  * @param afterBlank whether a blank line stands before it
  * @param content its characters, without the spaces at both ends
+ * @param traits what those come to
  */
-record Line(int start, int end, int indent, boolean afterBlank, String content) {
+record Line(int start, int end, int indent, boolean afterBlank, String content, LineTraits traits) {
+    Line(int start, int end, int indent, boolean afterBlank, String content) {
+        this(start, end, indent, afterBlank, content, LineTraits.of(content));
+    }
+
     /** Width in Han characters: other characters are half as wide. */
     double width() {
-        int halves = 0;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            halves += c < 0x2000 ? 1 : 2;
-        }
-        return halves / 2.0;
+        return traits.halves() / 2.0;
+    }
+
+    /** Whether it has a character of one of these kinds, which {@link Chars} lists. */
+    boolean hasAny(int kinds) {
+        return (traits.kinds() & kinds) != 0;
     }
 
     char first() {
@@ -42,37 +47,17 @@ record Line(int start, int end, int indent, boolean afterBlank, String content) 
 
     /** Whether it holds a mark that only running text has: headings do without. */
     boolean hasInnerMark() {
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c == '，' || c == '。' || c == '、' || c == '；') {
-                return true;
-            }
-        }
-        return false;
+        return hasAny(Chars.RUNNING_MARK);
     }
 
     /** Whether a sentence ends in it, at its end or before. */
     boolean hasFinalMark() {
-        for (int i = 0; i < content.length(); i++) {
-            if (Chars.isFinal(content.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return hasAny(Chars.FINAL);
     }
 
     /** Quotes and brackets that it opens, less those it closes. */
     int opened() {
-        int open = 0;
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (Chars.isOpening(c)) {
-                open++;
-            } else if (Chars.isClosing(c)) {
-                open--;
-            }
-        }
-        return open;
+        return traits.opened();
     }
 
     /** The lines of a text that are not blank. */

@@ -23,8 +23,9 @@ final class PageFurniture implements RepairRule {
     private static final int LONGEST_PAGE = 150;
 
     @Override
-    public List<Edit> edits(String text) {
-        List<Line> lines = Line.of(text);
+    public List<Edit> found(WorkingText working) {
+        String text = working.text();
+        List<Line> lines = working.lines();
         BitSet furniture = new Search(lines).furniture();
         return furniture.stream()
                 .mapToObj(i ->

@@ -17,9 +17,10 @@ final class PrintedTwice implements RepairRule {
     private static final int YEAR_DIGITS = 4;
 
     @Override
-    public List<Edit> edits(String text) {
+    public List<Edit> found(WorkingText working) {
+        String text = working.text();
         List<Edit> edits = new ArrayList<>();
-        List<Line> lines = Line.of(text);
+        List<Line> lines = working.lines();
         DoublingSigns signs = new DoublingSigns();
         int i = 0;
         while (i < lines.size()) {

@@ -26,7 +26,7 @@ public enum Repair {
     BROKEN_LINES;
 
     /** The rule itself. */
-    public RepairRule rule() {
+    RepairRule rule() {
         return switch (this) {
             case LINE_ENDS -> new LineEnds();
             case COMPATIBILITY_CHARACTERS -> new CompatibilityCharacters();
@@ -47,29 +47,29 @@ public enum Repair {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isPair = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-            ends += (c == '\n' && !isPair) || LineEnds.isOther(c) ? 1 : 0;
+            ends += (c == '\n' && !isPair) || Chars.is(c, Chars.OTHER_LINE_END) ? 1 : 0;
         }
         return ends;
     }
 
     /** A text with all rules applied. */
     public static String all(String text) {
-        String repaired = text;
+        WorkingText repaired = new WorkingText(text);
         for (Repair repair : values()) {
-            repaired = Edits.apply(repaired, repair.rule().edits(repaired));
+            repaired = repaired.with(repair.rule().edits(repaired));
         }
-        return repaired;
+        return repaired.text();
     }
 
     /** A text with all rules applied, and the log from which the original can be rebuilt. */
     public static Repaired logged(String text) {
-        String repaired = text;
+        WorkingText repaired = new WorkingText(text);
         RepairLog log = new RepairLog();
         for (Repair repair : values()) {
             List<Edit> edits = repair.rule().edits(repaired);
-            repaired = Edits.apply(repaired, edits);
-            log.add(repair, edits, repaired);
+            repaired = repaired.with(edits);
+            log.add(repair, edits, repaired.text());
         }
-        return new Repaired(repaired, log.notes());
+        return new Repaired(repaired.text(), log.notes());
     }
 }

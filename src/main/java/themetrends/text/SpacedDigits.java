@@ -13,8 +13,20 @@ final class SpacedDigits implements RepairRule {
     private static final int YEAR_DIGITS = 4;
 
     @Override
-    public List<Edit> edits(String text) {
-        List<Digits> numbers = numbers(text);
+    public int kinds() {
+        return Chars.GAP | Chars.POINT;
+    }
+
+    @Override
+    public List<Edit> found(WorkingText working) {
+        String text = working.text();
+        List<Digits> numbers = new ArrayList<>();
+        for (Line line : working.lines()) {
+            // Between the digits stands a gap or a point.
+            if (line.hasAny(Chars.DIGIT) && line.hasAny(Chars.GAP | Chars.POINT)) {
+                addNumbers(text, line, numbers);
+            }
+        }
         boolean spacedDates = numbers.stream().anyMatch(number -> number.isYear(text));
         return numbers.stream()
                 .filter(number -> spacedDates || number.isDate(text))
@@ -23,10 +35,9 @@ final class SpacedDigits implements RepairRule {
                 .toList();
     }
 
-    private static List<Digits> numbers(String text) {
-        List<Digits> numbers = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
+    private static void addNumbers(String text, Line line, List<Digits> numbers) {
+        int i = line.start();
+        while (i < line.end()) {
             if (isDigit(text, i)) {
                 Digits number = numberFrom(text, i);
                 if (number.digits() > 1) {
@@ -37,7 +48,6 @@ final class SpacedDigits implements RepairRule {
                 i++;
             }
         }
-        return numbers;
     }
 
     /** Takes single digits, with a gap or a decimal point between each and the next. */

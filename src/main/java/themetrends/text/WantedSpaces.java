@@ -23,9 +23,9 @@ final class WantedSpaces {
     private int at;
     private @Nullable SpacedLine line;
 
-    WantedSpaces(String text) {
-        this.text = text;
-        lines = Line.of(text);
+    WantedSpaces(WorkingText working) {
+        text = working.text();
+        lines = working.lines();
     }
 
     /** Whether the gap from {@code start} to before {@code end}, inside a line, is to stay. */
@@ -70,14 +70,21 @@ final class WantedSpaces {
 
     /** Counts in running text only: headlines may have spaces in any text. */
     private boolean hasManyGaps() {
-        long han = 0;
         long gaps = 0;
         for (Line each : lines) {
-            if (each.hasInnerMark()) {
-                han += Han.count(each.content());
-                gaps += SpacedLine.hanGaps(each.content());
+            gaps += each.hasInnerMark() && each.hasAny(Chars.GAP) ? SpacedLine.hanGaps(each.content()) : 0;
+        }
+        return gaps > FEW_GAPS && hasFewerHan(gaps * HAN_PER_GAP);
+    }
+
+    private boolean hasFewerHan(long many) {
+        long han = 0;
+        for (Line each : lines) {
+            han += each.hasInnerMark() ? Han.count(each.content()) : 0;
+            if (han >= many) {
+                return false;
             }
         }
-        return gaps > FEW_GAPS && gaps * HAN_PER_GAP > han;
+        return true;
     }
 }

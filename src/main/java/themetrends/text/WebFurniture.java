@@ -16,9 +16,10 @@ final class WebFurniture implements RepairRule {
     private static final FurnitureWords WORDS = FurnitureWords.load();
 
     @Override
-    public List<Edit> edits(String text) {
+    public List<Edit> found(WorkingText working) {
+        String text = working.text();
         List<Edit> edits = new ArrayList<>();
-        for (Line line : Line.of(text)) {
+        for (Line line : working.lines()) {
             int end = furnitureEnd(line);
             if (end > 0) {
                 edits.add(Edit.deletion(text, line.start(), line.start() + end));
