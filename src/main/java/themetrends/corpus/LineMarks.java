@@ -41,6 +41,8 @@ final class LineMarks {
             + ")?(?:[，、]?\\p{IsHan}{0,4}(?:报道|采写))?"
             + "|(?:综合|据)?[^（）()。]{0,30}(?:执笔者?|作者|撰稿)[为系是:：][^（）()。]{1,60}|完|下转[^（）()。]{1,12})(?<!摄)[）)]"
             + "(?:" + OUTLET + "[\\p{IsHan}·]{0,12}?" + DATE + "[电電讯訊])?");
+    /** With these an end mark ends, which spares nearly all lines the search for its beginning. */
+    private static final String LAST_OF_END_MARK = "）)电電讯訊";
     /** As long as an end mark gets. */
     private static final int TAIL = 160;
 
@@ -81,6 +83,9 @@ final class LineMarks {
     /** Whether a line closes an article: it ends in {@code （新华社杭州11月8日电）} or {@code （本报记者…）}. */
     static boolean isEndMark(String line) {
         String text = line.strip();
+        if (text.isEmpty() || LAST_OF_END_MARK.indexOf(text.charAt(text.length() - 1)) < 0) {
+            return false;
+        }
         String tail = text.substring(Math.max(0, text.length() - TAIL));
         int open = Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('));
         return open >= 0 && END_MARK.matcher(tail.substring(open)).matches();

@@ -126,10 +126,10 @@ final class Overlap {
 
     /** Notes the runs of a line of a text. The loop is that of {@link #eachRun}, which many callers would make slow. */
     private void note(String line, int text) {
+        char[] characters = line.toCharArray();
         long run = 0;
         int length = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        for (char c : characters) {
             if (Han.is(c)) {
                 run = (run << 16 | c) & 0xFFFF_FFFF_FFFFL;
                 length++;

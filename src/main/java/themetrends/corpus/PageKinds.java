@@ -1,10 +1,10 @@
 package themetrends.corpus;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of the articles of one page. A name says what a whole page is, so it does not speak for the messages of a
@@ -66,19 +66,21 @@ final class PageKinds {
     /** Numbers of the articles that are not about the event, on a page with articles that are. */
     private Set<Integer> neighbours(List<KindFound> kinds) {
         List<String> about = new ArrayList<>();
-        Set<Integer> silent = new HashSet<>();
+        List<Integer> documents = new ArrayList<>();
         for (int i = 0; i < kinds.size(); i++) {
-            if (kinds.get(i).kind() != Kind.DOCUMENT) {
+            if (kinds.get(i).kind() == Kind.DOCUMENT) {
+                documents.add(i);
+            } else {
                 about.addAll(sections.get(i).lines());
-            } else if (sections.get(i).lines().stream().noneMatch(event::isNamedIn)) {
-                silent.add(i);
             }
         }
         if (about.isEmpty() || !Splitter.isPage(sections)) {
             return Set.of();
         }
-        silent.removeIf(i -> isRelated(sections.get(i).lines(), about));
-        return silent;
+        return documents.stream()
+                .filter(i -> sections.get(i).lines().stream().noneMatch(event::isNamedIn))
+                .filter(i -> !isRelated(sections.get(i).lines(), about))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isRelated(List<String> lines, List<String> about) {

@@ -23,13 +23,16 @@ record Signature(String line, Dating dating) {
             Pattern.compile(DASH + ".{2,79}" + SPEECH + "\\h*[（(]" + DAY + "[^（）()]{0,20}[)）]"),
             Pattern.compile("[（(]\\p{IsHan}{0,10}" + DAY + ".{2,79}" + SPEECH + "[)）]"));
 
+    /** With these a signature begins, which spares nearly all lines the forms. */
+    private static final String FIRST = "—―─－–-（(";
+
     /** A signature is no longer. */
     private static final int LONGEST = 120;
 
     /** The signature that a line is, if it is one. */
     static Optional<Signature> of(String line) {
         String words = line.strip();
-        if (words.length() > LONGEST) {
+        if (words.isEmpty() || words.length() > LONGEST || FIRST.indexOf(words.charAt(0)) < 0) {
             return Optional.empty();
         }
         return FORMS.stream()

@@ -76,20 +76,20 @@ final class TextDating {
     private Optional<Dating> dated(String line) {
         return alone(line)
                 .or(() -> LineMarks.isText(line)
-                        ? dating(
-                                WrittenDay.ofInlineSubtitle(line),
-                                line.substring(0, Math.min(line.length(), HEAD_CHARS)))
-                        : dating(WrittenDay.ofSubtitle(line), line))
-                .or(() -> dating(WrittenDay.ofDateline(line), line.strip().replaceFirst("(?s)(电|電|讯|訊|消息).*", "$1")));
+                        ? WrittenDay.ofInlineSubtitle(line)
+                                .map(day -> dating(day, line.substring(0, Math.min(line.length(), HEAD_CHARS))))
+                        : WrittenDay.ofSubtitle(line).map(day -> dating(day, line)))
+                .or(() -> WrittenDay.ofDateline(line)
+                        .map(day -> dating(day, line.strip().replaceFirst("(?s)(电|電|讯|訊|消息).*", "$1"))));
     }
 
     private Optional<Dating> alone(String line) {
         boolean ofPage = WrittenDay.isPageDate(line) || pageDates.contains(line.strip());
-        return ofPage ? Optional.empty() : dating(WrittenDay.alone(line), line);
+        return ofPage ? Optional.empty() : WrittenDay.alone(line).map(day -> dating(day, line));
     }
 
-    private static Optional<Dating> dating(Optional<String> day, String words) {
-        return day.map(iso -> new Dating(Day.year(iso), iso, Dating.From.DATELINE, words.strip()));
+    private static Dating dating(String day, String words) {
+        return new Dating(Day.year(day), day, Dating.From.DATELINE, words.strip());
     }
 
     private static Optional<Dating> titleYear(List<String> headlines) {

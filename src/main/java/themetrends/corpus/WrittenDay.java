@@ -108,14 +108,25 @@ final class WrittenDay {
 
     /** Four digits in a row, or the words of a year and a month. */
     private static boolean mayNameYear(String words) {
-        int digits = 0;
-        for (int i = 0; i < words.length(); i++) {
-            digits = Character.isDigit(words.charAt(i)) ? digits + 1 : 0;
-            if (digits == YEAR_DIGITS) {
+        // Of four characters in a row, one is among every fourth of the line.
+        for (int i = YEAR_DIGITS - 1; i < words.length(); i += YEAR_DIGITS) {
+            if (Character.isDigit(words.charAt(i)) && digitsAround(words, i) >= YEAR_DIGITS) {
                 return true;
             }
         }
         return words.indexOf('年') >= 0 && words.lastIndexOf('月') > words.indexOf('年');
+    }
+
+    private static int digitsAround(String words, int at) {
+        int start = at;
+        int end = at;
+        while (start > 0 && Character.isDigit(words.charAt(start - 1))) {
+            start--;
+        }
+        while (end < words.length() && Character.isDigit(words.charAt(end))) {
+            end++;
+        }
+        return end - start;
     }
 
     private static Optional<String> whole(Pattern pattern, String words) {
