@@ -81,7 +81,7 @@ public final class ArticleMarker implements Serializable {
         if (article.head().kind() == Kind.MESSAGE) {
             return new Marks(List.of(), repeats.sentences, repeats.copyOf, Set.of());
         }
-        MessageIndex.Quotation quotation = messages.quotation(HanText.of(article.text()));
+        MessageIndex.Quotation quotation = messages.quotation(article.text());
         return new Marks(quotation.spans(), repeats.sentences, repeats.copyOf, quotation.echoes());
     }
 

@@ -22,12 +22,14 @@ final class HanText {
     /** The Han characters of the basic plane from {@code start} to before {@code end}. */
     static HanText of(String text, int start, int end) {
         char[] chars = new char[end - start];
+        text.getChars(start, end, chars, 0);
         int[] places = new int[end - start];
         int length = 0;
-        for (int i = start; i < end; i++) {
-            if (Han.is(text.charAt(i))) {
-                chars[length] = text.charAt(i);
-                places[length++] = i;
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (Han.is(c)) {
+                chars[length] = c;
+                places[length++] = start + i;
             }
         }
         return new HanText(Arrays.copyOf(chars, length), Arrays.copyOf(places, length));

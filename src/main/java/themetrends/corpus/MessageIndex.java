@@ -127,10 +127,11 @@ public final class MessageIndex implements Serializable {
     }
 
     /** What an article that is no message reproduces of the messages. */
-    Quotation quotation(HanText han) {
+    Quotation quotation(String text) {
         if (runs.size() == 0) {
             return new Quotation(List.of(), Set.of());
         }
+        HanText han = HanText.of(text);
         long[] hashes = han.runs(quoteLength);
         List<Span> spans = new ArrayList<>();
         Set<Integer> echoes = new HashSet<>();

@@ -19,7 +19,8 @@ final class Chars {
     /** Marks that only running text has: headings do without. */
     static final int RUNNING_MARK = 1 << 7;
 
-    private static final int SPACE = 1 << 8;
+    /** See {@link #isSpace}. */
+    static final int SPACE = 1 << 8;
     /** Spaces inside a line. */
     static final int GAP = 1 << 9;
     /** Half-width digits. */

@@ -18,9 +18,10 @@ public record Sentence(int start, int end) {
      */
     public static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
+        char[] characters = text.toCharArray();
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (endsAt(text, i)) {
+        for (int i = 0; i < characters.length; i++) {
+            if (Chars.is(characters[i], Chars.FINAL | Chars.SPACE) && endsAt(text, i)) {
                 int end = text.charAt(i) == '\n' ? i + 1 : behindClosing(text, i + 1);
                 add(sentences, text, start, end);
                 start = end;
