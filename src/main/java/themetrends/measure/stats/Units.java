@@ -58,13 +58,6 @@ final class Units {
 
     /** Σ events / Σ size of as many units as there are, drawn with replacement. */
     double resampledRatio(Randomness random) {
-        long eventSum = 0;
-        long sizeSum = 0;
-        for (int i = 0; i < sizes.length; i++) {
-            int drawn = random.below(sizes.length);
-            eventSum += events[drawn];
-            sizeSum += sizes[drawn];
-        }
-        return (double) eventSum / sizeSum;
+        return random.resampledRatio(events, sizes);
     }
 }
