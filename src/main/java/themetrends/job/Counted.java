@@ -1,7 +1,5 @@
 package themetrends.job;
 
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.broadcast.Broadcast;
 import themetrends.corpus.ArticleHead;
 import themetrends.corpus.Kind;
 import themetrends.measure.ArticleCounts;
@@ -9,12 +7,6 @@ import themetrends.measure.ArticleCounts;
 /** The articles that enter the counts: dated, of a kind and year that the plan asks for, and no reprints. */
 final class Counted {
     private Counted() {}
-
-    /** One row is one counted article. */
-    static JavaRDD<ArticleCounts> articles(JavaRDD<SourceOutcome> outcomes, Broadcast<Plan> plan) {
-        return outcomes.flatMap(outcome -> outcome.articles().iterator())
-                .filter(counts -> isCounted(counts, plan.value()));
-    }
 
     static boolean isCounted(ArticleCounts counts, Plan plan) {
         return counts.copyOf().isEmpty() && isAskedFor(counts.article(), plan);

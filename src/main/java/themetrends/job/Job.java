@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import themetrends.corpus.Article;
 import themetrends.corpus.ArticleMarker;
 import themetrends.corpus.MessageIndex;
-import themetrends.measure.ArticleCounts;
 import themetrends.measure.AuditTable;
 import themetrends.measure.CandidateList;
 import themetrends.measure.CellTable;
@@ -89,7 +88,6 @@ public final class Job implements AutoCloseable {
         progress.began(MEASURING);
         read.unpersist();
         kept.ifPresent(used -> cacheReport = used.close());
-        JavaRDD<ArticleCounts> counted = Counted.articles(outcomes, travelling);
 
         CellTable cells = CellTable.of(sums.cells(), plan.phrases(), plan.years(), plan.confidence());
         JavaPairRDD<String, TermTally> words =
@@ -117,7 +115,7 @@ public final class Job implements AutoCloseable {
                 sums.rejections(),
                 Listed.repairs(outcomes),
                 Listed.documents(outcomes, travelling),
-                ListEvidence.sorted(counted),
+                ListEvidence.sorted(batches, travelling, cells.cells()),
                 totals);
     }
 
