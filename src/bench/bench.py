@@ -153,28 +153,33 @@ class Bench:
     def shapes(self):
         """The same text in other shapes, and under other settings, against the plain case of the same size."""
         megabytes = self.options.shape_size
-        phrases = self.work / "phrases.csv"
-        self.five_hundred(phrases)
+        lists = self.phrase_lists()
         for number in range(self.options.rounds):
             for shape in corpora.SHAPES:
                 corpus = self.corpus(shape, megabytes)
                 self.fresh("ours")
                 self.measure("shapes", shape, corpus, "ours", number, self.ours(corpus[0], "--no-cache"))
             corpus = self.corpus("plain", megabytes)
-            self.fresh("ours")
-            self.measure("shapes", "500_phrases", corpus, "ours", number, self.ours(corpus[0], "--no-cache", "--phrases", phrases))
+            for name, phrases in lists.items():
+                self.fresh("ours")
+                self.measure("shapes", name, corpus, "ours", number, self.ours(corpus[0], "--no-cache", "--phrases", phrases))
             self.fresh("ours")
             self.measure("shapes", "plain, -Xmx2g", corpus, "ours", number, self.ours(corpus[0], "--no-cache", heap="2g"))
 
-    def five_hundred(self, file):
-        """Five hundred words of two characters, the most frequent of the text by plain count."""
+    def phrase_lists(self):
+        """Files of five hundred pairs of characters that occur: spread over the ranks of frequency, and the commonest."""
         counts = {}
         for _, text in corpora.days(self.options.text)[::20]:
             for a, b in zip(text, text[1:]):
                 if "一" <= a <= "鿿" and "一" <= b <= "鿿":
                     counts[a + b] = counts.get(a + b, 0) + 1
-        best = sorted(counts, key=lambda pair: (-counts[pair], pair))[:500]
-        file.write_text("label,forms\n" + "".join(f"{p},{p}\n" for p in best), encoding="utf-8")
+        ranked = sorted(counts, key=lambda pair: (-counts[pair], pair))
+        lists = {"500_phrases": [ranked[rank - 1] for rank in spread(len(ranked), 500)], "500_commonest": ranked[:500]}
+        files = {}
+        for name, pairs in lists.items():
+            files[name] = self.work / f"{name}.csv"
+            files[name].write_text("label,forms\n" + "".join(f"{p},{p}\n" for p in pairs), encoding="utf-8")
+        return files
 
     def rounds(self, megabytes):
         return self.options.rounds if megabytes <= 100 else 1
@@ -252,6 +257,14 @@ class Bench:
         figure.tight_layout()
         figure.savefig(self.results / "chart.svg")
         figure.savefig(self.results / "chart.png", dpi=150)
+
+
+def spread(last, wanted):
+    """So many different ranks from 1 to `last`, each about the same share above the one before, as far as ranks are that close."""
+    steps = wanted
+    while len(ranks := sorted({round(last ** (i / steps)) for i in range(steps + 1)})) < wanted:
+        steps += 1
+    return ranks[:wanted]
 
 
 def slope(points):
