@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 import themetrends.corpus.Article;
 import themetrends.corpus.ArticleMarker;
 import themetrends.corpus.MessageIndex;
-import themetrends.measure.AuditTable;
 import themetrends.measure.CandidateList;
 import themetrends.measure.CellTable;
 import themetrends.measure.ContrastTable;
-import themetrends.measure.CooccurrenceTable;
 import themetrends.measure.Findings;
 import themetrends.measure.Keyness;
 import themetrends.measure.Robustness;
@@ -106,8 +104,8 @@ public final class Job implements AutoCloseable {
                 TfIdfTable.of(cells, plan.phrases()),
                 YearTerms.of(overview.characteristic(), keyness, plan.scheme()),
                 candidates,
-                AuditTable.of(sums.matches().audit(), cells, plan.phrases()),
-                CooccurrenceTable.of(sums.matches().pairs(), plan.phrases()),
+                sums.matches().audit().rows(cells, plan.phrases()),
+                sums.matches().shared().rows(plan.phrases()),
                 UptakeTable.of(
                         messages.sentences(),
                         sums.uptake().echoes(),

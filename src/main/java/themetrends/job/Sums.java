@@ -13,6 +13,7 @@ import themetrends.corpus.Rejection;
 import themetrends.measure.CellKey;
 import themetrends.measure.CountTally;
 import themetrends.measure.Findings;
+import themetrends.measure.PhraseRanks;
 
 /**
  * Stage 5: all that is summed over articles and stays small, in one go over them: for a handful of texts, each go costs more
@@ -42,8 +43,9 @@ final class Sums implements Serializable {
             }
         });
         CountCells.tallies(batch.askedFor(plan)).forEach(cell -> add(cell.getKey(), cell.getValue()));
+        PhraseRanks ranks = new PhraseRanks(plan.phrases());
         batch.counted(plan).forEach(counts -> {
-            matches.add(counts);
+            matches.add(counts, ranks);
             uptake.add(counts);
         });
         return this;

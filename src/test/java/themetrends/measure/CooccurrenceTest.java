@@ -3,9 +3,7 @@ package themetrends.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +19,8 @@ class CooccurrenceTest {
     private static final List<Phrase> PHRASES =
             Stream.of("创新", "安全", "数字", "数字鸿沟").map(CooccurrenceTest::phrase).toList();
 
+    private static final PhraseRanks RANKS = new PhraseRanks(PHRASES);
+
     private static Phrase phrase(String label) {
         return new Phrase(label, label, List.of(label), "", true, true);
     }
@@ -34,11 +34,9 @@ class CooccurrenceTest {
     }
 
     private static List<Cooccurrence> table(ArticleCounts... articles) {
-        Map<PairKey, Long> sums = new HashMap<>();
-        Stream.of(articles)
-                .forEach(article ->
-                        PairKey.counts(article, 2020).forEach((key, count) -> sums.merge(key, count, Long::sum)));
-        return CooccurrenceTable.of(sums, PHRASES);
+        SharedSentences sums = new SharedSentences();
+        Stream.of(articles).forEach(article -> sums.add(article, 2020, RANKS));
+        return sums.rows(PHRASES);
     }
 
     @Test
@@ -61,12 +59,28 @@ class CooccurrenceTest {
 
     @Test
     void yearsAreCountedApart() {
-        Map<PairKey, Long> counts = new HashMap<>(PairKey.counts(article("安全创新。"), 2021));
-        counts.putAll(PairKey.counts(article("安全创新。安全。"), 2019));
+        SharedSentences counts = new SharedSentences();
+        counts.add(article("安全创新。"), 2021, RANKS);
+        counts.add(article("安全创新。安全。"), 2019, RANKS);
 
-        assertThat(CooccurrenceTable.of(counts, PHRASES))
+        assertThat(counts.rows(PHRASES))
                 .containsExactly(
                         new Cooccurrence(2019, "创新", "安全", 1, 1, 2, 2), new Cooccurrence(2021, "创新", "安全", 1, 1, 1, 1));
+    }
+
+    @Test
+    void sumsOfArticlesAddUp() {
+        SharedSentences counts = new SharedSentences();
+        counts.add(article("安全创新。"), 2020, RANKS);
+        SharedSentences others = new SharedSentences();
+        others.add(article("创新。数字安全创新。"), 2020, RANKS);
+        counts.add(others);
+
+        assertThat(counts.rows(PHRASES))
+                .containsExactly(
+                        new Cooccurrence(2020, "创新", "安全", 2, 3, 2, 3),
+                        new Cooccurrence(2020, "创新", "数字", 1, 3, 1, 3),
+                        new Cooccurrence(2020, "安全", "数字", 1, 2, 1, 3));
     }
 
     /** p(a,b) = 1/4, p(a) = 1/2, p(b) = 1/4: ln(0.25 / 0.125) / -ln 0.25 = ln 2 / ln 4 = 1/2. */

@@ -19,28 +19,38 @@ final class CooccurrencePages {
     /** A page of them; a list of sixty phrases has 1,770 pairs. */
     private static final int MOST_PAIRS = 24;
 
-    private record Pair(String a, String b) {}
+    private record Pair(String a, String b) {
+        static Pair of(Cooccurrence row) {
+            return new Pair(row.phraseA(), row.phraseB());
+        }
+    }
 
     private final Findings findings;
     private final Layout layout;
-    private final Map<Pair, Map<Integer, Long>> shared;
+    private final int pairs;
     private final List<Pair> shown;
+    /** Sentences by year, of the pairs that are shown. */
+    private final Map<Pair, Map<Integer, Long>> shared;
+
     private final Set<Integer> yearsWithText;
 
     private CooccurrencePages(Findings findings, Layout layout) {
         this.findings = findings;
         this.layout = layout;
-        this.shared = findings.cooccurrences().stream()
-                .collect(Collectors.groupingBy(
-                        row -> new Pair(row.phraseA(), row.phraseB()),
-                        Collectors.toMap(Cooccurrence::year, Cooccurrence::both)));
-        this.shown = shared.keySet().stream()
-                .sorted(Comparator.comparing(this::sentences)
-                        .reversed()
-                        .thenComparing(Pair::a)
-                        .thenComparing(Pair::b))
+        Map<Pair, Long> sentences = new HashMap<>();
+        findings.cooccurrences().forEach(row -> sentences.merge(Pair.of(row), row.both(), Long::sum));
+        this.pairs = sentences.size();
+        this.shown = sentences.entrySet().stream()
+                .sorted(Map.Entry.<Pair, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(entry -> entry.getKey().a())
+                        .thenComparing(entry -> entry.getKey().b()))
                 .limit(GridBlock.mostRows(layout.sheet(), MOST_PAIRS))
+                .map(Map.Entry::getKey)
                 .toList();
+        Set<Pair> wanted = Set.copyOf(shown);
+        this.shared = findings.cooccurrences().stream()
+                .filter(row -> wanted.contains(Pair.of(row)))
+                .collect(Collectors.groupingBy(Pair::of, Collectors.toMap(Cooccurrence::year, Cooccurrence::both)));
         this.yearsWithText = TextYears.of(findings, key -> true);
     }
 
@@ -85,7 +95,7 @@ final class CooccurrencePages {
     }
 
     private List<String> notes() {
-        int left = shared.size() - shown.size();
+        int left = pairs - shown.size();
         return left == 0
                 ? List.of()
                 : List.of(layout.say(Text.MORE_PAIRS, Integer.toString(shown.size()), Integer.toString(left)));
