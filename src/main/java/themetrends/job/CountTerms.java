@@ -3,6 +3,7 @@ package themetrends.job;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +98,7 @@ final class CountTerms {
 
         /** The most frequent words for each year and document frequency, and those with the greatest z for each year. */
         List<TermCount> characteristic() {
-            Set<TermCount> terms = new TreeSet<>();
+            Set<TermCount> terms = new HashSet<>();
             tops.values().forEach(top -> top.best.forEach(scored -> terms.add(scored.count())));
             return List.copyOf(terms);
         }

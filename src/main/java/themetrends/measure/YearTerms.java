@@ -14,16 +14,12 @@ public final class YearTerms {
     /** Words listed a year, by each measure. */
     public static final int TOP = 20;
 
-    private static final Comparator<YearTerm> BY_WORD =
-            Comparator.comparing(term -> term.weight().phrase());
-
-    private static final Comparator<YearTerm> BY_TF_IDF = Comparator.comparingDouble(
-                    (YearTerm term) -> term.weight().tfIdf().orElse(0))
-            .reversed()
-            .thenComparing(BY_WORD);
-
-    private static final Comparator<YearTerm> BY_LOG_ODDS =
-            Comparator.comparingDouble(YearTerms::z).reversed().thenComparing(BY_WORD);
+    /** A word with what it is ranked by, which takes logarithms: computed once and not for each comparison. */
+    private record Ranked(double by, YearTerm term) {
+        private static final Comparator<Ranked> ORDER = Comparator.comparingDouble(Ranked::by)
+                .reversed()
+                .thenComparing(ranked -> ranked.term.weight().phrase());
+    }
 
     private YearTerms() {}
 
@@ -41,12 +37,13 @@ public final class YearTerms {
                 byYear.computeIfAbsent(word.year(), year -> new ArrayList<>()).add(word));
         List<YearTerm> ranked = new ArrayList<>();
         byYear.values().forEach(words -> {
-            ranked.addAll(top(words.stream().map(word -> term(YearTerm.By.TF_IDF, word, keyness, scheme)), BY_TF_IDF));
-            ranked.addAll(top(
-                    words.stream()
-                            .map(word -> term(YearTerm.By.LOG_ODDS, word, keyness, scheme))
-                            .filter(term -> z(term) > 0),
-                    BY_LOG_ODDS));
+            ranked.addAll(top(words.stream()
+                    .map(word -> term(YearTerm.By.TF_IDF, word, keyness, scheme))
+                    .map(term -> new Ranked(term.weight().tfIdf().orElse(0), term))));
+            ranked.addAll(top(words.stream()
+                    .map(word -> term(YearTerm.By.LOG_ODDS, word, keyness, scheme))
+                    .map(term -> new Ranked(z(term), term))
+                    .filter(term -> term.by > 0)));
         });
         return ranked;
     }
@@ -64,8 +61,9 @@ public final class YearTerms {
         return new YearTerm(by, 0, weight, keyness.odds(word));
     }
 
-    private static List<YearTerm> top(Stream<YearTerm> terms, Comparator<YearTerm> order) {
-        List<YearTerm> sorted = terms.sorted(order).limit(TOP).toList();
+    private static List<YearTerm> top(Stream<Ranked> terms) {
+        List<YearTerm> sorted =
+                terms.sorted(Ranked.ORDER).limit(TOP).map(Ranked::term).toList();
         return IntStream.range(0, sorted.size())
                 .mapToObj(i -> new YearTerm(
                         sorted.get(i).by(),

@@ -1,6 +1,5 @@
 package themetrends.measure.stats;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,13 +31,14 @@ final class FlatRate {
         if (seen.s() == 0 || events == 0) {
             return 1;
         }
-        List<PoissonDraw> draws = periods.stream()
+        PoissonDraw[] draws = periods.stream()
                 .map(period -> new PoissonDraw(events * (period.size() / size)))
-                .toList();
+                .toArray(PoissonDraw[]::new);
+        double[] sizes = periods.stream().mapToDouble(Part::size).toArray();
         Randomness random = Randomness.of(key);
         int asFar = 0;
         for (int drawn = 1; drawn <= MOST_DRAWS; drawn++) {
-            double z = MannKendall.of(rates(periods, draws, random)).z();
+            double z = MannKendall.of(rates(sizes, draws, random)).z();
             if (seen.s() > 0 ? z >= seen.z() : z <= seen.z()) {
                 asFar++;
             }
@@ -49,10 +49,10 @@ final class FlatRate {
         return Math.min(1, 2.0 * (asFar + 1) / (MOST_DRAWS + 1));
     }
 
-    private static List<Double> rates(List<Part> periods, List<PoissonDraw> draws, Randomness random) {
-        List<Double> rates = new ArrayList<>();
-        for (int i = 0; i < periods.size(); i++) {
-            rates.add((double) draws.get(i).next(random) / periods.get(i).size());
+    private static double[] rates(double[] sizes, PoissonDraw[] draws, Randomness random) {
+        double[] rates = new double[sizes.length];
+        for (int i = 0; i < rates.length; i++) {
+            rates[i] = draws[i].next(random) / sizes[i];
         }
         return rates;
     }

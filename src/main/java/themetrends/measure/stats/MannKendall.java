@@ -1,8 +1,7 @@
 package themetrends.measure.stats;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -26,15 +25,29 @@ public record MannKendall(int n, int s, List<Integer> ties) {
 
     /** The test of values in the order of time; none of them is −0. */
     public static MannKendall of(List<Double> values) {
-        int s = 0;
-        for (int later = 1; later < values.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                s += Integer.signum(Double.compare(values.get(later), values.get(earlier)));
+        return of(values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** The same, where the values are sorted then. */
+    static MannKendall of(double[] values) {
+        int n = values.length;
+        int smaller = Math.toIntExact(Inversions.sort(values));
+        List<Integer> ties = new ArrayList<>(n);
+        int equal = 0;
+        int end;
+        for (int from = 0; from < n; from = end) {
+            end = from + 1;
+            while (end < n && values[end] == values[from]) {
+                end++;
             }
+            ties.add(end - from);
+            equal += pairs(end - from);
         }
-        Map<Double, Integer> groups = new TreeMap<>();
-        values.forEach(value -> groups.merge(value, 1, Integer::sum));
-        return new MannKendall(values.size(), s, List.copyOf(groups.values()));
+        return new MannKendall(n, pairs(n) - equal - 2 * smaller, ties);
+    }
+
+    private static int pairs(int n) {
+        return n * (n - 1) / 2;
     }
 
     /** Kendall's tau-b, from −1 to 1; 0 where all values are equal. Time has no ties. */
